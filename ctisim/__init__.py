@@ -1,0 +1,1 @@
+"""ctisim: a wire-level simulator of Cisco's CTI Manager."""
