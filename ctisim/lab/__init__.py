@@ -1,0 +1,56 @@
+"""The lab file: one tree of pydantic models; its errors name file and line."""
+
+from ctisim.lab.cluster import Cluster, Node, Numbering, Release
+from ctisim.lab.devices import Device, DndOption, IpAddressing, Rollover
+from ctisim.lab.directory import DirectorySettings, Manager, RequireCertificate
+from ctisim.lab.lab import Lab
+from ctisim.lab.limits import Limits, Timers
+from ctisim.lab.lines import AutoAnswer, Forwarding, Line, PickupGroup, Recording
+from ctisim.lab.loading import builtin, load, loads, overlay
+from ctisim.lab.models import Model, Protocol, model_named, models
+from ctisim.lab.parameters import CallManagerParameters, CtiManagerParameters, ServiceParameters
+from ctisim.lab.policies import Policy
+from ctisim.lab.security import Security
+from ctisim.lab.users import AccountState, Authentication, Credential, DirectoryAccount, Role, User, UserType
+
+__all__ = [
+    "AccountState",
+    "Authentication",
+    "AutoAnswer",
+    "CallManagerParameters",
+    "Cluster",
+    "Credential",
+    "CtiManagerParameters",
+    "Device",
+    "DirectoryAccount",
+    "DirectorySettings",
+    "DndOption",
+    "Forwarding",
+    "IpAddressing",
+    "Lab",
+    "Limits",
+    "Line",
+    "Manager",
+    "Model",
+    "Node",
+    "Numbering",
+    "PickupGroup",
+    "Policy",
+    "Protocol",
+    "Recording",
+    "Release",
+    "RequireCertificate",
+    "Role",
+    "Rollover",
+    "Security",
+    "ServiceParameters",
+    "Timers",
+    "User",
+    "UserType",
+    "builtin",
+    "load",
+    "loads",
+    "model_named",
+    "models",
+    "overlay",
+]

@@ -1,0 +1,84 @@
+"""Lines: directory numbers as they appear on devices."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from ctisim.lab.base import Digits, Loose, Part
+
+
+class AutoAnswer(StrEnum):
+    """CTIAUTOANSWERTYPE, by the words of the line's page."""
+
+    OFF = "off"
+    HEADSET = "headset"
+    SPEAKER = "speaker"
+
+    @property
+    def number(self) -> int:
+        return {"off": 0, "headset": 1, "speaker": 2}[self.value]
+
+
+class Recording(StrEnum):
+    """RECORDCONFIG, by the words of the line's page."""
+
+    NONE = "none"
+    AUTOMATIC = "automatic"
+    SELECTIVE = "selective"
+
+    @property
+    def number(self) -> int:
+        return {"none": 0, "automatic": 1, "selective": 2}[self.value]
+
+
+class PickupGroup(Part):
+    """A call pickup group."""
+
+    number: Digits = Field(description="The group's number.")
+    partition: str = Field("", max_length=50, description="The group's partition; empty: none.")
+
+
+class Forwarding(Part):
+    """Where calls to a directory number go instead. Empty: nowhere."""
+
+    all: Digits | None = Field(None, description="Forward All: a number.")
+    busy: Digits | None = Field(None, description="Forward Busy: a number.")
+    no_answer: Digits | None = Field(None, description="Forward No Answer: a number.")
+    unregistered: Digits | None = Field(None, description="Forward Unregistered (and CTI failure): a number.")
+    voice_mail: bool = Field(False, description="Busy and unanswered calls without a number above go to voice mail.")
+
+
+class Intercom(Part):
+    """What makes a line an intercom line, and its preset target."""
+
+    target: Digits | None = Field(None, description="Number of the default target; none: the caller dials one.")
+    label: str = Field("", description="Label of the default target.")
+
+
+class Line(Part):
+    """A directory number on a device.
+
+    The same number and partition on another device is a shared line: partition, voice mail, forwarding, pickup group
+    and restriction then belong to the number and must agree.
+    """
+
+    number: Digits = Field(description='Directory number. Put it in quotes when it begins with 0: "0100".')
+    partition: str = Field("", max_length=50, description="Route partition; empty: none.")
+    calling_search_space: str = Field("", max_length=50, description="Calling search space; empty: none.")
+    label: str = Field("", max_length=30, description="Text beside the line's button.")
+    display_name: str = Field("", max_length=30, description="Caller name shown to the other party.")
+    restricted: bool = Field(
+        False, description='true: "Allow Control of Device from CTI" is unset on the line (CTIERR_LINE_RESTRICTED).'
+    )
+    max_calls: int = Field(4, ge=1, le=200, description="Maximum number of calls.")
+    busy_trigger: int = Field(2, ge=1, le=200, description="Calls at which the line counts as busy.")
+    pickup_group: PickupGroup | None = Field(None, description="Call pickup group.")
+    voice_mail: Digits | None = Field(None, description="Voice mail pilot number.")
+    forwarding: Forwarding = Field(Forwarding(), description="Where calls go instead.")
+    auto_answer: Annotated[AutoAnswer, Loose] = Field(AutoAnswer.OFF, description="off, headset or speaker.")
+    recording: Annotated[Recording, Loose] = Field(Recording.NONE, description="none, automatic or selective.")
+    message_waiting: bool = Field(False, description="The message waiting lamp is lit when the lab starts.")
+    intercom: Intercom | None = Field(None, description="Makes this an intercom line.")
