@@ -6,10 +6,11 @@ from ctisim.lab.directory import DirectorySettings, Manager, RequireCertificate
 from ctisim.lab.lab import Lab
 from ctisim.lab.limits import Limits, Timers
 from ctisim.lab.lines import AutoAnswer, Forwarding, Line, PickupGroup, Recording
-from ctisim.lab.loading import builtin, load, loads, overlay
+from ctisim.lab.loading import builtin, load, loads, overlay, overlay_file, overlay_text
 from ctisim.lab.models import Model, Protocol, model_named, models
 from ctisim.lab.parameters import CallManagerParameters, CtiManagerParameters, ServiceParameters
 from ctisim.lab.policies import Policy
+from ctisim.lab.problems import Place, Problem, WrongLab
 from ctisim.lab.security import Security
 from ctisim.lab.users import AccountState, Authentication, Credential, DirectoryAccount, Role, User, UserType
 
@@ -35,7 +36,9 @@ __all__ = [
     "Node",
     "Numbering",
     "PickupGroup",
+    "Place",
     "Policy",
+    "Problem",
     "Protocol",
     "Recording",
     "Release",
@@ -47,10 +50,13 @@ __all__ = [
     "Timers",
     "User",
     "UserType",
+    "WrongLab",
     "builtin",
     "load",
     "loads",
     "model_named",
     "models",
     "overlay",
+    "overlay_file",
+    "overlay_text",
 ]

@@ -6,10 +6,11 @@ Every key carries a description (unit, default's meaning, whether it is the prod
 
 from __future__ import annotations
 
+from ipaddress import IPv4Address, IPv6Address
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 T = TypeVar("T")
@@ -25,67 +26,42 @@ class Part(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
-class Numeral(int):
-    """A number as the YAML file spells it; `text` is the spelling ("0100" is 64 to YAML)."""
-
-    text: str
-
-    def __new__(cls, value: int, text: str) -> Numeral:
-        self = super().__new__(cls, value)
-        self.text = text
-        return self
-
-
-class Decimal(float):
-    """A number with a point as the YAML file spells it ("10.50" is 10.5 to YAML)."""
-
-    text: str
-
-    def __new__(cls, value: float, text: str) -> Decimal:
-        self = super().__new__(cls, value)
-        self.text = text
-        return self
-
-
 def _digits(value: object) -> object:
-    """Take a plain YAML number for a directory number, unless YAML would lose some of it."""
-    if isinstance(value, bool) or not isinstance(value, int):
-        return value
-    text = value.text if isinstance(value, Numeral) else str(value)
-    if text != str(int(value)) or value < 0:
-        raise PydanticCustomError(
-            "number_needs_quotes", "YAML reads {text} as the number {value}: write it in quotes", _reading(text, value)
-        )
-    return text
+    """Take a plain number for a directory number; what YAML would lose of it, the loader has refused already."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-def _reading(text: str, value: int) -> dict[str, Any]:
-    return {"text": text, "value": int(value), "hint": f'"{text}"'}
+def spelling(value: object) -> object:
+    """Take a plain number for the text it was written as."""
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
-def _spelling(value: object) -> object:
-    """Take a plain YAML number for the text it was written as."""
-    if isinstance(value, Numeral | Decimal):
-        return value.text
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(value)
-    return value
+def _ipv4(text: str) -> str:
+    return _address(text, IPv4Address, "an IPv4 address")
 
 
-def _beside_the_file(value: Path, info: ValidationInfo) -> Path:
-    """A relative path counts from the folder of the lab file."""
-    folder = (info.context or {}).get("folder")
-    return folder / value if folder is not None else value
+def _ipv6(text: str) -> str:
+    return _address(text, IPv6Address, "an IPv6 address")
+
+
+def _address(text: str, form: type[IPv4Address] | type[IPv6Address], words: str) -> str:
+    try:
+        return str(form(text)) if text else text
+    except ValueError:
+        raise PydanticCustomError("ip_address", "should be {words}", {"words": words}) from None
 
 
 Digits = Annotated[str, BeforeValidator(_digits), StringConstraints(pattern=r"^[0-9A-D*#+\\]{1,50}$")]
 """A directory number: digits, *, #, A-D, a leading + (or \\+); at most 50, as the product has it."""
 
-Spelled = Annotated[str, BeforeValidator(_spelling)]
+Spelled = Annotated[str, BeforeValidator(spelling)]
 """Text that may look like a number, as a version does."""
 
-File = Annotated[Path, Loose, AfterValidator(_beside_the_file)]
-"""A file's path; a relative one counts from the lab file's folder."""
+File = Annotated[Path, Loose]
+"""A file's path; the loader lets a relative one count from the folder of the file it stands in."""
+
+Ipv4 = Annotated[str, AfterValidator(_ipv4)]
+Ipv6 = Annotated[str, AfterValidator(_ipv6)]
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=128)]
 """A name that is not empty; at most 128 characters."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from ctisim.lab.base import Loose, Many, Name, Part, Spelled
+from ctisim.lab.base import Loose, Many, Name, Part, Spelled, spelling
 
 
 class Release(StrEnum):
@@ -71,7 +71,7 @@ class Cluster(Part):
     """The cluster as a whole."""
 
     name: Name = Field("StandAloneCluster", description="Cluster id; StandAloneCluster is the product's default.")
-    version: Annotated[Release, Loose] = Field(
+    version: Annotated[Release, Loose, BeforeValidator(spelling)] = Field(
         Release.R15,
         description="Release: 10.5, 11.5, 12.5, 14 or 15. Decides the trace's process numbers and wordings.",
     )

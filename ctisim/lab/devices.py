@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from ctisim.lab.base import Loose, Many, Name, Part
+from ctisim.lab.base import Ipv4, Ipv6, Loose, Many, Name, Part
 from ctisim.lab.lines import Line
 from ctisim.lab.models import Model, Protocol, model_named, model_of_type, suggest
 
@@ -90,8 +90,8 @@ class Device(Part):
         False, description='true: "Allow Control of Device from CTI" is unset on the device (CTIERR_DEVICE_RESTRICTED).'
     )
     node: int = Field(1, ge=1, le=127, description="Number of the node whose CallManager the device registers with.")
-    ip_address: str = Field("", description="IPv4 address of the device; empty: ours, from 127.0.0.0/8.")
-    ipv6_address: str = Field("", description="IPv6 address of the device; empty: none.")
+    ip_address: Ipv4 = Field("", description="IPv4 address of the device; empty: ours, from 127.0.0.0/8.")
+    ipv6_address: Ipv6 = Field("", description="IPv6 address of the device; empty: none.")
     locale: int = Field(1, ge=0, description="User locale's number; 1 is English, United States.")
     alternate_script: str = Field("", max_length=50, description="Alternate script; empty: none.")
     dnd_option: Annotated[DndOption, Loose] = Field(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field, PrivateAttr
+from pydantic import Field, PrivateAttr, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
 
 from ctisim.lab.base import Many, Part
+from ctisim.lab.checks import findings
 from ctisim.lab.cluster import Cluster
 from ctisim.lab.devices import Device
 from ctisim.lab.directory import DirectorySettings
@@ -12,6 +14,7 @@ from ctisim.lab.limits import Limits, Timers
 from ctisim.lab.parameters import ServiceParameters
 from ctisim.lab.policies import Policy
 from ctisim.lab.security import Security
+from ctisim.lab.tree import Spot, show
 from ctisim.lab.users import User
 
 
@@ -34,10 +37,29 @@ class Lab(Part):
 
     _users: dict[str, User] = PrivateAttr(default_factory=dict)
     _devices: dict[str, Device] = PrivateAttr(default_factory=dict)
+    _tree: Spot | None = PrivateAttr(None)
 
     def model_post_init(self, context: object, /) -> None:
         self._users.update((user.id.casefold(), user) for user in self.users)
         self._devices.update((device.name.casefold(), device) for device in self.devices)
+
+    @model_validator(mode="after")
+    def _fits_together(self, info: ValidationInfo) -> Lab:
+        """Check what holds between the parts, unless the loader does it (with places)."""
+        if not (info.context or {}).get("checked"):
+            wrong = [f"{show(found.path)}: {found.text}" for found in findings(self.model_dump(by_alias=True))]
+            if wrong:
+                raise PydanticCustomError("lab", "{wrong}", {"wrong": "; ".join(wrong)})
+        return self
+
+    @property
+    def tree(self) -> Spot | None:
+        """The YAML tree the lab was read from, for overlays; None for a lab made in Python."""
+        return self._tree
+
+    def grown_from(self, tree: Spot) -> None:
+        """Remember the tree (the loader's business)."""
+        self._tree = tree
 
     def user(self, login: str) -> User | None:
         """The user of that id, whatever its case, or None."""

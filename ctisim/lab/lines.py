@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from ctisim.lab.base import Digits, Loose, Part
 
@@ -74,7 +75,7 @@ class Line(Part):
         False, description='true: "Allow Control of Device from CTI" is unset on the line (CTIERR_LINE_RESTRICTED).'
     )
     max_calls: int = Field(4, ge=1, le=200, description="Maximum number of calls.")
-    busy_trigger: int = Field(2, ge=1, le=200, description="Calls at which the line counts as busy.")
+    busy_trigger: int = Field(2, ge=1, le=200, description="Calls at which the line is busy; at most max_calls.")
     pickup_group: PickupGroup | None = Field(None, description="Call pickup group.")
     voice_mail: Digits | None = Field(None, description="Voice mail pilot number.")
     forwarding: Forwarding = Field(Forwarding(), description="Where calls go instead.")
@@ -82,3 +83,15 @@ class Line(Part):
     recording: Annotated[Recording, Loose] = Field(Recording.NONE, description="none, automatic or selective.")
     message_waiting: bool = Field(False, description="The message waiting lamp is lit when the lab starts.")
     intercom: Intercom | None = Field(None, description="Makes this an intercom line.")
+
+    @model_validator(mode="after")
+    def _can_be_busy(self) -> Line:
+        """Refuse a busy trigger that can never be reached."""
+        if "busy_trigger" in self.model_fields_set and self.busy_trigger > self.max_calls:
+            raise PydanticCustomError("busy_trigger", "is more than max_calls", {"at": "busy_trigger"})
+        return self
+
+    @property
+    def busy_at(self) -> int:
+        """Calls at which the line is busy: the trigger, or the most it can have."""
+        return min(self.busy_trigger, self.max_calls)

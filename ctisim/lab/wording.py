@@ -1,0 +1,144 @@
+"""pydantic's complaints in the lab's words, each with a hint where one can be given.
+
+Nothing that stands under a `password:` is ever repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from ctisim.lab.lab import Lab
+from ctisim.lab.problems import Path, Problem
+from ctisim.lab.shape import field_at, is_part, is_words, keys, kind_at
+from ctisim.lab.tree import Spot, discreet
+from ctisim.lab.words import near
+
+_EXPECTED = {
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "string_type": "text",
+    "tuple_type": "a list",
+    "dict_type": "a mapping",
+    "model_type": "a mapping",
+    "path_type": "a path",
+}
+
+_BOUNDS = {
+    "greater_than": ("gt", "should be more than {}"),
+    "greater_than_equal": ("ge", "should be at least {}"),
+    "less_than": ("lt", "should be less than {}"),
+    "less_than_equal": ("le", "should be at most {}"),
+    "string_too_long": ("max_length", "should have at most {} characters"),
+}
+
+_TRUE = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
+
+
+def problem(error: ErrorDetails, tree: Spot) -> Problem:
+    """One of pydantic's errors, placed in the file."""
+    context: dict[str, Any] = error.get("ctx", {})
+    path: Path = tuple(error["loc"])
+    if "at" in context:
+        path = (*path, *str(context["at"]).split("."))
+    text, hint = _words(error, context, path, tree)
+    return Problem(tree.place_of(path), named(path, tree), text, hint)
+
+
+def named(path: Path, tree: Spot) -> str:
+    """A path with the names of named things: devices[SEP001794625DE5].lines[1001].number."""
+    steps: list[str] = []
+    for index, step in enumerate(path):
+        if isinstance(step, str):
+            steps.append(f".{discreet(step)}")
+        else:
+            steps.append(f"[{_name(tree.at(path[: index + 1])) or step}]")
+    return "".join(steps).removeprefix(".")
+
+
+def _name(spot: Spot | None) -> str:
+    """What an element of a list calls itself."""
+    if spot is None or not isinstance(spot.value, dict):
+        return ""
+    for key in ("name", "number", "id"):
+        value = spot.value.get(key)
+        if value is not None and isinstance(value.value, str | int):
+            return str(value.value)
+    return ""
+
+
+def _words(error: ErrorDetails, context: dict[str, Any], path: Path, tree: Spot) -> tuple[str, str]:
+    """Text and hint of an error."""
+    kind = error["type"]
+    given = tree.at(path)
+    if kind == "extra_forbidden":
+        return _unknown_key(path)
+    if kind == "missing":
+        return "is missing", _description(path)
+    if kind in _EXPECTED:
+        return f"should be {_EXPECTED[kind]}, not {_sort(given)}", _type_hint(kind, path, given)
+    if kind in _BOUNDS:
+        key, words = _BOUNDS[kind]
+        return words.format(context[key]), ""
+    if kind in ("enum", "is_instance_of"):
+        return _not_among(path, given)
+    if kind in ("string_too_short", "too_short"):
+        return "should not be empty", _description(path)
+    if kind == "string_pattern_mismatch":
+        return "does not look like what belongs here", _description(path)
+    hint = str(context.get("hint", ""))
+    return error["msg"], f"did you mean {hint}?" if kind == "unknown_model" and hint else hint
+
+
+def _unknown_key(path: Path) -> tuple[str, str]:
+    key = str(path[-1])
+    if discreet(key) != key:
+        return "unknown key", "a blank goes after the colon"
+    holder = kind_at(Lab, path[:-1])
+    known = list(keys(holder)) if is_part(holder) else []
+    return "unknown key", near(key, known) or f"known here: {', '.join(known)}"
+
+
+def _not_among(path: Path, given: Spot | None) -> tuple[str, str]:
+    kind = kind_at(Lab, path)
+    words = [str(word) for word in kind] if is_words(kind) else []
+    value = given.value if given is not None else None
+    if not isinstance(value, str):
+        return f"should be one of the words {', '.join(words)}, not {_sort(given)}", "put it in quotes" if value else ""
+    return f"there is no {value!r} here", near(value, words) or f"known here: {', '.join(words)}"
+
+
+def _sort(given: Spot | None) -> str:
+    """What kind of thing stands there; never the thing itself."""
+    value = given.value if given is not None else None
+    sorts: list[tuple[Callable[[object], bool], str]] = [
+        (lambda value: value is None, "nothing"),
+        (lambda value: isinstance(value, bool), "true or false"),
+        (lambda value: isinstance(value, int | float), "a number"),
+        (lambda value: isinstance(value, list), "a list"),
+        (lambda value: isinstance(value, dict), "a mapping"),
+    ]
+    return next((words for test, words in sorts if test(value)), "text")
+
+
+def _type_hint(kind: str, path: Path, given: Spot | None) -> str:
+    value = given.value if given is not None else None
+    if value is None:
+        return "leave the key out to have its default"
+    if kind == "bool_type" and isinstance(value, str):
+        return f"write {_TRUE[value.lower()]}" if value.lower() in _TRUE else ""
+    if kind == "string_type" and isinstance(value, bool | int | float):
+        return "put it in quotes"
+    if kind in ("int_type", "float_type") and isinstance(value, str) and value.isdigit():
+        return "without quotes"
+    if kind == "tuple_type":
+        return "items in [ ], or one a line after -"
+    return _description(path) if kind in ("model_type", "dict_type") else ""
+
+
+def _description(path: Path) -> str:
+    field = field_at(Lab, path)
+    return (field.description or "").rstrip(".") if field is not None else ""
