@@ -10,7 +10,7 @@ from ipaddress import IPv4Address, IPv6Address
 from pathlib import Path
 from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 T = TypeVar("T")
@@ -51,10 +51,17 @@ def _address(text: str, form: type[IPv4Address] | type[IPv6Address], words: str)
         raise PydanticCustomError("ip_address", "should be {words}", {"words": words}) from None
 
 
-Digits = Annotated[str, BeforeValidator(_digits), StringConstraints(pattern=r"^[0-9A-D*#+\\]{1,50}$")]
+_NUMBER = r"^\\?\+?[0-9A-D*#]{1,49}$"
+
+Digits = Annotated[
+    str,
+    BeforeValidator(_digits),
+    StringConstraints(pattern=_NUMBER),
+    WithJsonSchema({"anyOf": [{"type": "string", "pattern": _NUMBER}, {"type": "integer", "minimum": 0}]}),
+]
 """A directory number: digits, *, #, A-D, a leading + (or \\+); at most 50, as the product has it."""
 
-Spelled = Annotated[str, BeforeValidator(spelling)]
+Spelled = Annotated[str, BeforeValidator(spelling), WithJsonSchema({"type": ["string", "number"]})]
 """Text that may look like a number, as a version does."""
 
 File = Annotated[Path, Loose]

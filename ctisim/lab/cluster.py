@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from ctisim.lab.base import Loose, Many, Name, Part, Spelled, spelling
 
@@ -28,6 +28,14 @@ BUILDS = {
     Release.R15: "15.0.1.12900-234",  # a FileHead
 }
 """The full version of each release when the lab names none, and where it was seen."""
+
+
+_Version = Annotated[
+    Release,
+    Loose,
+    BeforeValidator(spelling),
+    WithJsonSchema({"enum": [*map(str, Release), *map(float, Release)]}),
+]
 
 
 class Numbering(Part):
@@ -71,7 +79,7 @@ class Cluster(Part):
     """The cluster as a whole."""
 
     name: Name = Field("StandAloneCluster", description="Cluster id; StandAloneCluster is the product's default.")
-    version: Annotated[Release, Loose, BeforeValidator(spelling)] = Field(
+    version: _Version = Field(
         Release.R15,
         description="Release: 10.5, 11.5, 12.5, 14 or 15. Decides the trace's process numbers and wordings.",
     )

@@ -83,7 +83,8 @@ def _build(tree: Spot, complaints: list[Complaint]) -> Lab:
     try:
         lab = Lab.model_validate(data, context={"checked": True})
     except ValidationError as error:
-        translated = (wording.problem(detail, tree) for detail in error.errors(include_url=False))
+        details = error.errors(include_url=False)
+        translated = (wording.problem(detail, tree) for detail in details if not wording.is_echo(detail, tree))
         known = {complaint.place for complaint in complaints}
         found += (problem for problem in translated if problem.place not in known)
     found += _unfitting(tree, data, {problem.place for problem in found})
@@ -102,8 +103,8 @@ def _unfitting(tree: Spot, data: object, known: set[Place]) -> Iterator[Problem]
 
 
 def _settle_files(tree: Spot) -> None:
-    """Let relative paths count from the folder of the file they stand in."""
+    """Let relative paths count from the folder of the file they stand in (once: then they are Paths)."""
     for path in _FILES:
         spot = tree.at(path)
         if spot is not None and isinstance(spot.value, str):
-            spot.value = str(Path(spot.place.file).parent / spot.value)
+            spot.value = Path(spot.place.file).parent / spot.value

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from ctisim.lab.tree import Spot
 
-_NAMED_BY = {"nodes": ("id",), "users": ("id",), "devices": ("name",), "lines": ("number", "partition")}
+NAMED_BY = {"nodes": ("id",), "users": ("id",), "devices": ("name",), "lines": ("number", "partition")}
+"""The lists of named things, and the keys that name them."""
 
 
 def merge(base: Spot, over: Spot, key: str = "") -> Spot:
     """A new tree: `base` with `over` laid on it. Neither is changed."""
     if isinstance(base.value, dict) and isinstance(over.value, dict):
         return _mappings(base, over)
-    if key in _NAMED_BY and isinstance(base.value, list) and isinstance(over.value, list):
-        return _named(base, over, _NAMED_BY[key])
+    if key in NAMED_BY and isinstance(base.value, list) and isinstance(over.value, list):
+        return _named(base, over, NAMED_BY[key])
     return over
 
 

@@ -104,11 +104,11 @@ class CallManagerParameters(_Parameters):
         4, alias="CTI New Call Accept Timer", ge=1, le=20, description="Seconds an application has to accept a call."
     )
     t302_timer: int = Field(
-        15,
+        15_000,
         alias="T302 Timer",
-        ge=3,
-        le=15,
-        description="Seconds to wait for a further digit (the product's page says ms).",
+        ge=3000,
+        le=15_000,
+        description="Milliseconds to wait for a further digit.",
     )
     forward_no_answer_timer: int = Field(
         12, alias="Forward No Answer Timer", ge=1, le=300, description="Seconds of ringing before a call is forwarded."

@@ -11,6 +11,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from ctisim.lab.lab import Lab
+from ctisim.lab.merging import NAMED_BY
 from ctisim.lab.problems import Path, Problem
 from ctisim.lab.shape import field_at, is_part, is_words, keys, kind_at
 from ctisim.lab.tree import Spot, discreet
@@ -55,19 +56,21 @@ def named(path: Path, tree: Spot) -> str:
         if isinstance(step, str):
             steps.append(f".{discreet(step)}")
         else:
-            steps.append(f"[{_name(tree.at(path[: index + 1])) or step}]")
+            steps.append(f"[{_name(tree.at(path[: index + 1]), path[index - 1]) or step}]")
     return "".join(steps).removeprefix(".")
 
 
-def _name(spot: Spot | None) -> str:
+def is_echo(error: ErrorDetails, tree: Spot) -> bool:
+    """pydantic calls a list empty when all it holds is wrong; then the items' own errors say enough."""
+    given = tree.at(tuple(error["loc"]))
+    return error["type"] == "too_short" and given is not None and bool(given.value)
+
+
+def _name(spot: Spot | None, section: str | int) -> str:
     """What an element of a list calls itself."""
-    if spot is None or not isinstance(spot.value, dict):
-        return ""
-    for key in ("name", "number", "id"):
-        value = spot.value.get(key)
-        if value is not None and isinstance(value.value, str | int):
-            return str(value.value)
-    return ""
+    keys = NAMED_BY.get(str(section), ())
+    value = spot.child(keys[0]) if spot is not None and keys else None
+    return str(value.value) if value is not None and isinstance(value.value, str | int) else ""
 
 
 def _words(error: ErrorDetails, context: dict[str, Any], path: Path, tree: Spot) -> tuple[str, str]:
