@@ -1,0 +1,88 @@
+"""Enumerations of providers and users."""
+
+from enum import IntEnum, IntFlag
+
+
+class ApplicationPriority(IntEnum):
+    """How an application ranks itself at ProviderOpen."""
+
+    LOWEST = 1
+    NORMAL = 2
+    HIGHEST = 3
+
+
+class AuthenticationType(IntEnum):
+    """How a ProviderOpenRequest proves who it is."""
+
+    AUTHTYPE_USERNAME = 0
+    AUTHTYPE_SINGLE_SIGN_ON = 1
+    AUTHTYPE_SINGLE_SIGN_ON_COOKIE = 2
+    AUTHTYPE_SINGLE_SIGN_ON_OAUTH = 3
+
+
+class ProviderCapability(IntFlag):
+    """Rights of the user beyond the plain flags."""
+
+    NONE = 0
+    CONNECTED_TRANSFER_CONFERENCE = 1
+    OBSERVE_TERMINALS_WITH_ROLL_OVER = 2
+
+
+class ProviderCloseReason(IntEnum):
+    """Why a provider closed; 100 and above are the client's own and never sent."""
+
+    REASON_NONE = 0
+    HEARTBEAT_MISSED = 1
+    UNEXPECTEDSHUTDOWN = 2
+    APPLICATIONREQUEST = 3
+    PROVIDEROPENFAILURE = 4
+    USERDELETED = 5
+    SUPERPROVIDER_REMOVE = 6
+    DUPLICATECERTUSED = 7
+    CAPFINFOUNAVAILABLE = 8
+    CERTCOMPROMISED = 9
+    ALLOTHER_REASON = 10
+    UNAUTHORIZEDFORTLS = 11
+    STANDARD_CTI_ENABLED_PERMISSIONS_REMOVED = 12
+    AUTHENTICATION_TYPE_ON_UNSUPPORTED_PORT = 13
+    LOGINNOTALLOWED = 100
+    LOGINFAILED = 101
+    INCOMPATIBLEPROTOCOL = 102
+    UNKNOWN = 103
+    USERNOTAUTHORIZEDFORSECURITY = 104
+    CONNECTIONONINVALIDPORT = 105
+    RETRY_ATTEMPTS_EXCEEDED = 106
+
+
+class ProviderEventCause(IntEnum):
+    """Why the list of devices changed."""
+
+    NORMAL = 0
+    LOGIN = 1
+    LOGOUT = 2
+    LOGIN_PROFILE_ADD = 3
+    LOGOUT_PROFILE_REMOVE = 4
+
+
+class ProviderUserNotifyType(IntEnum):
+    """What changed about the user."""
+
+    NONE = 0
+    DEVICEADD = 1
+    DEVICEREMOVE = 2
+    DEVICECHANGE = 4
+    USERDELETED = 8
+    DEVICEDELETEDFROMDB = 9
+    SUPERPROVIDERCHANGED = 16
+    CGPNCHANGED = 32
+    PARKDNMONITORCHANGED = 64
+    RECORDINGCHANGED = 128
+    MONITORINGCHANGED = 256
+    IPV6CHANGED = 512
+    AUTOPICKUPCHANGED = 1024
+    DEVICEADDBYEMNOTIFICATION = 257
+    DEVICEREMOVEBYEMNOTIFICATION = 258
+    DEVICEADDBYPROFILEADDNOTIFICATION = 259
+    DEVICEREMOVEBYPROFILEREMOVENOTIFICATION = 260
+    DEVICEACQUIRENOTIFICATION = 262
+    DEVICEDEACQUIRENOTIFICATION = 263
