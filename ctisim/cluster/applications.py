@@ -1,0 +1,67 @@
+"""What the world knows of an application: who it is, what it opened, and which events it asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from ctisim.qbe import Event
+from ctisim.qbe.structures import DeviceEventFilter, LineEventFilter, ProviderEventFilter
+
+if TYPE_CHECKING:
+    from ctisim.cluster.devices import Device, Line
+    from ctisim.cluster.users import User
+
+
+class Notice(NamedTuple):
+    """One event on its way to one application."""
+
+    to: Application
+    event: Event
+
+
+@dataclass(eq=False, slots=True)
+class Application:
+    """An opened provider, as the world sees it. `instance` is its CTIHandler's number."""
+
+    instance: int
+    user: User
+    filter: ProviderEventFilter
+    old_fetch: bool = False
+    devices: dict[int, DeviceOpening] = field(default_factory=dict)
+    lines: dict[int, LineOpening] = field(default_factory=dict)
+    acquired: set[str] = field(default_factory=set)
+
+    def opened(self, device: Device) -> DeviceOpening | None:
+        """This application's opening of the device, if it has one."""
+        return next((opening for opening in device.openings if opening.application is self), None)
+
+    def opened_line(self, line: Line) -> LineOpening | None:
+        """This application's opening of the line appearance, if it has one."""
+        return next((opening for opening in line.openings if opening.application is self), None)
+
+
+@dataclass(eq=False, slots=True)
+class DeviceOpening:
+    """A device, open for one application: the trace's DH."""
+
+    application: Application
+    device: Device
+    handle: int
+    filter: DeviceEventFilter
+
+
+@dataclass(eq=False, slots=True)
+class LineOpening:
+    """A line appearance, open for one application: the trace's LH."""
+
+    application: Application
+    line: Line
+    handle: int
+    filter: LineEventFilter
+
+
+def notices(events: Iterable[tuple[Application, Event]]) -> list[Notice]:
+    """The pairs as notices."""
+    return [Notice(application, event) for application, event in events]

@@ -1,0 +1,230 @@
+"""The simulated world: users, devices, and the applications that have some of them open.
+
+Synchronous and pure. What is asked for and may not be had raises RequestRefused with the CTI code; what changes returns
+the notices that follow.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+
+from ctisim.cluster import service
+from ctisim.cluster.applications import Application, DeviceOpening, LineOpening, Notice
+from ctisim.cluster.devices import Device, Line, Registration
+from ctisim.cluster.users import User
+from ctisim.errors import RequestRefused
+from ctisim.lab import Role
+from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import LineCloseReason
+from ctisim.qbe.structures import DeviceEventFilter, LineEventFilter, ProviderEventFilter
+
+
+class Cluster:
+    """One cluster. `node` is the callManagerID that its handles carry."""
+
+    def __init__(
+        self,
+        users: Iterable[User],
+        devices: Iterable[Device],
+        *,
+        node: int = 1,
+        first_device_handle: int = 1,
+        first_line_handle: int = 1,
+    ) -> None:
+        self.node = node
+        self.users = {user.id.casefold(): user for user in users}
+        self.devices = {device.name: device for device in devices}
+        self.applications: dict[int, Application] = {}
+        self._device_handles = itertools.count(first_device_handle)
+        self._line_handles = itertools.count(first_line_handle)
+
+    # Users and providers
+
+    def user(self, login: str) -> User | None:
+        """The user with this id; ids are not case-sensitive."""
+        return self.users.get(login.casefold())
+
+    def open_provider(
+        self, instance: int, user: User, wanted: ProviderEventFilter, *, old_fetch: bool = False
+    ) -> Application:
+        """A user signed in through the CTIHandler `instance`."""
+        application = Application(instance, user, wanted, old_fetch)
+        self.applications[instance] = application
+        return application
+
+    def close_provider(self, application: Application) -> list[Notice]:
+        """The application is gone: its devices and lines are closed and its registrations withdrawn."""
+        for opening in list(application.devices.values()):
+            service.forget_device(opening)
+        for line in list(application.lines.values()):
+            service.forget_line(line)
+        self.applications.pop(application.instance, None)
+        return []
+
+    def controllable(self, application: Application) -> list[Device]:
+        """The devices an application lists: its user's control list, then what it acquired."""
+        names = [*application.user.controlled_devices, *sorted(application.acquired)]
+        return [self.devices[name] for name in dict.fromkeys(names) if name in self.devices]
+
+    def device_for(self, application: Application, name: str) -> Device:
+        """The device an application may open. Raises RequestRefused as FAILURES.md D1, D2 and D19 tell."""
+        device = self.devices.get(name)
+        if device is None:
+            raise RequestRefused(CtiError.CTIERR_INVALID_DEVICE_NAME)
+        if name in application.user.controlled_devices or name in application.acquired:
+            return device
+        if application.user.super_provider:
+            raise RequestRefused(CtiError.CTIERR_DEVICE_NOT_ACQUIRED)
+        raise RequestRefused(CtiError.CTIERR_ACCESS_TO_DEVICE_DENIED)
+
+    def acquire(self, application: Application, name: str) -> Device:
+        """A superprovider takes a device under control. Raises RequestRefused."""
+        if not application.user.super_provider:
+            raise RequestRefused(CtiError.CTIERR_OPERATION_NOT_ALLOWED)
+        device = self.devices.get(name)
+        if device is None:
+            raise RequestRefused(CtiError.CTIERR_INVALID_DEVICE_NAME)
+        application.acquired.add(name)
+        return device
+
+    def release(self, application: Application, name: str) -> list[Notice]:
+        """A superprovider lets go of an acquired device. Raises RequestRefused when it had not acquired it."""
+        if name not in application.acquired:
+            raise RequestRefused(CtiError.CTIERR_DEVICE_NOT_ACQUIRED)
+        application.acquired.discard(name)
+        opening = application.opened(self.devices[name])
+        if opening is not None:
+            service.forget_device(opening)
+        return []
+
+    # Devices
+
+    def open_device(self, application: Application, name: str, wanted: DeviceEventFilter) -> DeviceOpening:
+        """Raises RequestRefused: not controlled, unknown, restricted, opened twice."""
+        device = self.device_for(application, name)
+        if self.is_restricted(application, device):
+            raise RequestRefused(CtiError.CTIERR_DEVICE_RESTRICTED)
+        if application.opened(device) is not None:
+            raise RequestRefused(CtiError.CTIERR_DEVICE_ALREADY_OPENED)
+        return self._open(application, device, wanted)
+
+    def is_restricted(self, application: Application, device: Device) -> bool:
+        """Whether the device is closed to this application: by its own box, or for want of a role (D3, D5, D6)."""
+        user = application.user
+        if device.restricted:
+            return True
+        model = device.settings.phone_model
+        if model.connected_xfer and not user.has(Role.CONNECTED_XFER):
+            return True
+        return model.rollover and not user.has(Role.ROLLOVER)
+
+    def after_open(self, opening: DeviceOpening) -> list[Notice]:
+        """What follows a DeviceOpenResponse or DeviceRegisterDeviceResponse."""
+        return [service.device_in_service(opening, self.node)] if self.serves(opening) else []
+
+    def serves(self, opening: DeviceOpening) -> bool:
+        """Whether the device is in service for this opening: a port serves those who registered it."""
+        device = opening.device
+        if device.first_party and opening.application not in device.registrations:
+            return False
+        return device.in_service
+
+    def register_device(
+        self, application: Application, name: str, wanted: DeviceEventFilter, registration: Registration
+    ) -> DeviceOpening:
+        """An application registers a port or route point. Raises RequestRefused by the product's sharing rules (D12)."""
+        device = self.device_for(application, name)
+        if not device.first_party:
+            raise RequestRefused(CtiError.CTIERR_ILLEGAL_DEVICE_TYPE)
+        if self.is_restricted(application, device):
+            raise RequestRefused(CtiError.CTIERR_DEVICE_RESTRICTED)
+        if application.opened(device) is not None:
+            raise RequestRefused(CtiError.CTIERR_DEVICE_ALREADY_OPENED)
+        registrable(device, registration)
+        service.register_by_application(device, application, registration)
+        return self._open(application, device, wanted)
+
+    def device_opening(self, application: Application, handle: int) -> DeviceOpening:
+        """Raises RequestRefused for a handle this application does not hold."""
+        opening = application.devices.get(handle)
+        if opening is None:
+            raise RequestRefused(CtiError.DEVICE_NOT_OPEN)
+        return opening
+
+    # Lines
+
+    def open_line(
+        self, application: Application, device_name: str, number: str, partition: str, wanted: LineEventFilter
+    ) -> LineOpening:
+        """Raises RequestRefused: device not open, no such line, opened twice."""
+        device = self.device_for(application, device_name)
+        if application.opened(device) is None:
+            raise RequestRefused(CtiError.DEVICE_NOT_OPEN)
+        line = device.line(number, partition)
+        if line is None:
+            raise RequestRefused(CtiError.UNDEFINED_LINE)
+        if application.opened_line(line) is not None:
+            raise RequestRefused(CtiError.CTIERR_LINE_ALREADY_OPENED)
+        return self._open_line(application, line, wanted)
+
+    def after_line_open(self, opening: LineOpening) -> list[Notice]:
+        """What follows a LineOpenResponse: in service, or closed because restricted (D4)."""
+        if opening.line.restricted:
+            return [service.close_line(opening, LineCloseReason.LINE_RESTRICTED, self.node)]
+        device_opening = opening.application.opened(opening.line.device)
+        if device_opening is None or not self.serves(device_opening):
+            return []
+        return [service.line_in_service(opening, self.node)]
+
+    def line_opening(self, application: Application, handle: int) -> LineOpening:
+        """Raises RequestRefused for a handle this application does not hold."""
+        opening = application.lines.get(handle)
+        if opening is None:
+            raise RequestRefused(CtiError.INVALID_LINE_HANDLE)
+        return opening
+
+    def appearances(self, line: Line) -> list[Line]:
+        """Every appearance of a line's directory number: more than one when it is shared."""
+        return [
+            other
+            for device in self.devices.values()
+            for other in device.lines
+            if (other.number, other.partition) == (line.number, line.partition)
+        ]
+
+    def _open(self, application: Application, device: Device, wanted: DeviceEventFilter) -> DeviceOpening:
+        opening = DeviceOpening(application, device, next(self._device_handles), wanted)
+        application.devices[opening.handle] = opening
+        device.openings.append(opening)
+        return opening
+
+    def _open_line(self, application: Application, line: Line, wanted: LineEventFilter) -> LineOpening:
+        opening = LineOpening(application, line, next(self._line_handles), wanted)
+        application.lines[opening.handle] = opening
+        line.openings.append(opening)
+        return opening
+
+
+def registrable(device: Device, wanted: Registration) -> None:
+    """Raise RequestRefused when the registrations a device has do not admit one more (FAILURES.md D12).
+
+    A port serves one application; a route point several, with the same media type and capabilities; static media is
+    never shared.
+    """
+    for present in device.registrations.values():
+        if device.type == CTI_PORT:
+            raise RequestRefused(CtiError.DEVICE_ALREADY_REGISTERED)
+        if present.media == STATIC or (wanted.media == STATIC):
+            raise RequestRefused(CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_STATIC)
+        if present.media != wanted.media:
+            none = present.media == NO_MEDIA
+            raise RequestRefused(
+                CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_NONE if none else CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_DYNAMIC
+            )
+        if present.capabilities != wanted.capabilities:
+            raise RequestRefused(CtiError.CTIERR_MEDIA_CAPABILITY_MISMATCH)
+
+
+CTI_PORT = 72
+NO_MEDIA, STATIC = 0, 1

@@ -1,0 +1,98 @@
+"""Devices and their lines: phones, CTI ports, route points, as the database and the registrar know them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ctisim.qbe.enums import DeviceOutOfServiceReason
+from ctisim.qbe.structures import MediaCapability
+
+if TYPE_CHECKING:
+    from ctisim.cluster.applications import Application, DeviceOpening, LineOpening
+    from ctisim.lab import Device as DeviceSettings
+    from ctisim.lab import Line as LineSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """How an application registered a CTI port or route point (DeviceRegisterDeviceRequest)."""
+
+    media: int
+    """CtiMediaRegistration: 0 none, 1 static, 2 dynamic."""
+    capabilities: tuple[MediaCapability, ...] = ()
+    address: int = 0
+    """IPv4, its four bytes read little-endian; 0 for dynamic media."""
+    port: int = 0
+    addressing_mode: int = 0
+
+
+@dataclass(slots=True)
+class Forward:
+    """Where a line's calls go instead of ringing; None: nowhere else."""
+
+    all: str | None = None
+    busy: str | None = None
+    no_answer: str | None = None
+    unregistered: str | None = None
+
+
+@dataclass(eq=False, slots=True)
+class Line:
+    """One appearance of a directory number on a device."""
+
+    device: Device
+    settings: LineSettings
+    instance: int
+    """1 for the first line of the device."""
+    permanent_id: int
+    restricted: bool
+    auto_accept: int = 0
+    forward: Forward = field(default_factory=Forward)
+    openings: list[LineOpening] = field(default_factory=list)
+
+    @property
+    def number(self) -> str:
+        return self.settings.number
+
+    @property
+    def partition(self) -> str:
+        return self.settings.partition
+
+
+@dataclass(eq=False, slots=True)
+class Device:
+    """A device of the database. `registered` is the registrar's word, not the application's."""
+
+    name: str
+    settings: DeviceSettings
+    number: int
+    """The database's own small number (deviceId in a device list)."""
+    type: int
+    type_name: str
+    registered: bool
+    restricted: bool
+    dnd: bool = False
+    lines: list[Line] = field(default_factory=list)
+    openings: list[DeviceOpening] = field(default_factory=list)
+    registrations: dict[Application, Registration] = field(default_factory=dict)
+    out_of_service: DeviceOutOfServiceReason | None = None
+
+    @property
+    def first_party(self) -> bool:
+        """Whether it is an application that registers it: a CTI port or a route point."""
+        return self.settings.is_registrable
+
+    @property
+    def in_service(self) -> bool:
+        return self.registered and self.out_of_service is None
+
+    def line(self, number: str, partition: str) -> Line | None:
+        """The appearance of a directory number here.
+
+        An empty partition finds the number in any: JTAPI before 5.0 knows no partitions.
+        """
+        return next(
+            (line for line in self.lines if line.number == number and (not partition or line.partition == partition)),
+            None,
+        )
