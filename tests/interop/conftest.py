@@ -1,0 +1,102 @@
+"""Fixtures for the tests with Cisco's real library: a driver for each version, servers, applications."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.interop.application import Application, Opener
+from tests.interop.client_log import complaints
+from tests.interop.server_process import ServerProcess
+from tests.support.jtapi import VERSIONS, Driver, Drivers, require_jtapi
+
+Start = Callable[..., ServerProcess]
+
+
+@pytest.fixture(scope="session")
+def pool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Drivers]:
+    folder = tmp_path_factory.mktemp("jtapi")
+    pool = Drivers(folder)
+    yield pool
+    pool.close()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", params=VERSIONS)
+def version(request: pytest.FixtureRequest) -> str:
+    """Each version of the library in turn; without its jar there is nothing to test."""
+    require_jtapi(request.param)
+    return str(request.param)
+
+
+class Log:
+    """The library's log of this test; what it complains of fails the test, except what was allowed."""
+
+    def __init__(self, driver: Driver) -> None:
+        self._driver = driver
+        self._since = driver.log_size()
+        self._allowed: list[str] = []
+
+    def allow(self, pattern: str) -> None:
+        self._allowed.append(pattern)
+
+    def text(self) -> str:
+        return self._driver.log(self._since)
+
+    def complaints(self) -> list[str]:
+        return complaints(self.text(), *self._allowed)
+
+
+@pytest.fixture
+def driver(pool: Drivers, version: str) -> Iterator[Driver]:
+    """The driver of the version; what a test opened is closed after it."""
+    driver = pool.get(version)
+    yield driver
+    if driver.alive:
+        driver.ask("close all")
+
+
+@pytest.fixture
+def client_log(driver: Driver) -> Iterator[Log]:
+    log = Log(driver)
+    since = driver.mark()
+    yield log
+    undescribed = [event for event in driver.events[since:] if "error" in event]
+    assert not undescribed, f"our own driver stumbled: {undescribed}"
+    found = log.complaints()
+    assert not found, "the library's log complains:\n" + "\n".join(found[:5])
+
+
+@pytest.fixture
+def application(driver: Driver, client_log: Log) -> Opener:
+    """Makes applications; they close with the test."""
+
+    def make(name: str = "app") -> Application:
+        return Application(driver, name)
+
+    return make
+
+
+@pytest.fixture(scope="module")
+def start_server(version: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Start]:
+    """Starts servers; they stop with the module, and before the next version's turn."""
+    running: list[ServerProcess] = []
+
+    def start(
+        *, lab: Path | None = None, address: str = "", options: tuple[str, ...] = ("--no-trace",)
+    ) -> ServerProcess:
+        log = tmp_path_factory.mktemp("server") / "server.log"
+        server = ServerProcess(log, lab=lab, address=address, options=options)
+        running.append(server)
+        return server
+
+    yield start
+    for server in running:
+        server.stop()
+
+
+@pytest.fixture(scope="module")
+def server(start_server: Start) -> ServerProcess:
+    """A server with the built-in lab, one for the module's tests."""
+    return start_server()
