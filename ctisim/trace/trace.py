@@ -24,6 +24,7 @@ from ctisim.trace.record import (
     columns,
     guarded,
     line,
+    printable,
 )
 from ctisim.trace.sinks import Sink
 from ctisim.trace.tag import Tag
@@ -99,7 +100,7 @@ class Trace:
     ) -> None:
         """A signal is taken out of its queue: the next number in the log, and lines count from here."""
         said = text if isinstance(text, str) else text()
-        ending = f"{bracket} {guarded(said)}" if said else bracket
+        ending = f"{bracket} {printable(said)}" if said else bracket
         self._begin(kind, name, state, receiver, sender, ending)
 
     def overridden(self, signal: str, state: str, receiver: Party, sender: Party) -> None:
