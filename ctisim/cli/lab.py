@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
-from ctisim.lab import Lab, Problem, WrongLab, load
-from ctisim.lab.reference import commented, markdown, schema
+from ctisim.cli._output import Exit, console, print_json, stop
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from ctisim.lab import Lab, Problem
 
 app = typer.Typer(help="Write, check and describe lab files.", no_args_is_help=True)
 
@@ -25,17 +25,19 @@ def init(
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
 ) -> None:
     """Write a lab to start from: the built-in one, every key explained."""
+    from ctisim.lab.reference import commented
+
     if file is None:
-        sys.stdout.write(commented())
+        print(commented(), end="")
         return
     try:
         with file.open("w" if force else "x", encoding="utf-8") as out:
             out.write(commented())
     except FileExistsError:
-        _fail(f"{file} exists already; --force overwrites it")
+        stop(f"{file} exists already; --force overwrites it")
     except OSError as error:
-        _fail(f"{file} cannot be written: {error.strerror}")
-    Console().print(f"Wrote {file}. Now: ctisim lab check {file}", soft_wrap=True, highlight=False, markup=False)
+        stop(f"{file} cannot be written: {error.strerror}")
+    print(f"Wrote {file}. Now: ctisim lab check {file}")
 
 
 @app.command()
@@ -46,41 +48,44 @@ def check(
     """Read a lab file; end with 1 and say file, line and column of everything that is wrong with it."""
     lab, problems = _read(file)
     if as_json:
-        sys.stdout.write(json.dumps(_as_data(file, lab, problems), indent=2) + "\n")
+        print_json(_as_data(file, lab, problems))
     elif lab is not None:
-        Console().print(_summary(file, lab))
+        console().print(_summary(file, lab))
     else:
-        _complain(problems)
-    raise typer.Exit(0 if lab is not None else 1)
+        _show(problems)
+    raise typer.Exit(Exit.OK if lab is not None else Exit.FAILED)
 
 
 @app.command(name="schema")
 def schema_() -> None:
     """Print the JSON Schema of lab files, for editors."""
-    sys.stdout.write(json.dumps(schema(), indent=2) + "\n")
+    from ctisim.lab.reference import schema
+
+    print(json.dumps(schema(), indent=2, ensure_ascii=False))
 
 
 @app.command(hidden=True)
 def reference() -> None:
     """Print docs/lab.md."""
-    sys.stdout.write(markdown())
+    from ctisim.lab.reference import markdown
+
+    print(markdown(), end="")
 
 
 def _read(file: Path) -> tuple[Lab | None, tuple[Problem, ...]]:
+    from ctisim.lab import WrongLab, load
+
     try:
         return load(file), ()
     except WrongLab as wrong:
         return None, wrong.problems
 
 
-def _fail(text: str) -> None:
-    Console(stderr=True).print(text, style="red", soft_wrap=True, highlight=False, markup=False)
-    raise typer.Exit(1)
-
-
-def _complain(problems: tuple[Problem, ...]) -> None:
+def _show(problems: tuple[Problem, ...]) -> None:
     """One problem a line, unbroken, so that editors can jump to it."""
-    console = Console(highlight=False)
+    from rich.text import Text
+
+    screen = console()
     for problem in problems:
         line = Text.assemble((str(problem.place), "bold"), ": ")
         if problem.path:
@@ -88,9 +93,9 @@ def _complain(problems: tuple[Problem, ...]) -> None:
         line.append(problem.text, "red")
         if problem.hint:
             line.append(f" ({problem.hint})", "green")
-        console.print(line, soft_wrap=True)
-    count = f"{len(problems)} thing{'s' if len(problems) > 1 else ''} to mend."
-    Console(stderr=True, highlight=False).print(count, style="bold red")
+        screen.print(line, soft_wrap=True)
+    count = f"{len(problems)} thing{'s' if len(problems) > 1 else ''} to mend"
+    console(stderr=True).print(count, style="bold red")
 
 
 def _counts(lab: Lab) -> dict[str, int]:
@@ -109,7 +114,10 @@ def _as_data(file: Path, lab: Lab | None, problems: tuple[Problem, ...]) -> dict
 
 def _summary(file: Path, lab: Lab) -> Table:
     """What the lab holds, without its secrets."""
-    table = Table(title=Text(f"{file} is in order"), show_header=False, title_justify="left", title_style="bold green")
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(title=Text(f"{file} is in order", "bold green"), show_header=False, title_justify="left")
     table.add_row("cluster", Text(f"{lab.cluster.name}, version {lab.cluster.full_version}"))
     where = "embedded, answering for" if lab.directory.embedded else "at"
     table.add_row("directory", Text(f"{where} {', '.join(lab.directory.hosts)}"))

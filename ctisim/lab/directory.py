@@ -41,7 +41,7 @@ def _ldap_url(text: str) -> str:
 
 def _has_login(text: str) -> str:
     if "{login}" not in text:
-        raise PydanticCustomError("ldap_filter", "should hold {{login}}, where the user id goes")
+        raise PydanticCustomError("ldap_filter", "should hold {login}, where the user id goes")
     if text.count("(") != text.count(")") or not text.startswith("("):
         raise PydanticCustomError("ldap_filter", "has unbalanced parentheses")
     return text

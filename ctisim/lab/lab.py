@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from pydantic import Field, PrivateAttr, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
@@ -18,8 +20,18 @@ from ctisim.lab.tree import Spot, show
 from ctisim.lab.users import User
 
 
+@dataclass(frozen=True)
+class _Origin:
+    """Where a lab came from; two labs that say the same are equal wherever they stand."""
+
+    tree: Spot | None = field(default=None, compare=False)
+
+
 class Lab(Part):
-    """A cluster with its directory, users and devices."""
+    """A cluster with its directory, users and devices.
+
+    To have another lab, lay an overlay on one: `model_copy` would keep the old indexes.
+    """
 
     cluster: Cluster = Field(Cluster(), description="The cluster: name, release, nodes, numbering.")
     security: Security = Field(Security(), description="Key, certificate and nonces of the sign-in.")
@@ -37,7 +49,7 @@ class Lab(Part):
 
     _users: dict[str, User] = PrivateAttr(default_factory=dict)
     _devices: dict[str, Device] = PrivateAttr(default_factory=dict)
-    _tree: Spot | None = PrivateAttr(None)
+    _origin: _Origin = PrivateAttr(default_factory=lambda: _Origin())
 
     def model_post_init(self, context: object, /) -> None:
         self._users.update((user.id.casefold(), user) for user in self.users)
@@ -55,11 +67,11 @@ class Lab(Part):
     @property
     def tree(self) -> Spot | None:
         """The YAML tree the lab was read from, for overlays; None for a lab made in Python."""
-        return self._tree
+        return self._origin.tree
 
     def grown_from(self, tree: Spot) -> None:
         """Remember the tree (the loader's business)."""
-        self._tree = tree
+        self._origin = _Origin(tree)
 
     def user(self, login: str) -> User | None:
         """The user of that id, whatever its case, or None."""

@@ -83,10 +83,11 @@ def _build(tree: Spot, complaints: list[Complaint]) -> Lab:
     try:
         lab = Lab.model_validate(data, context={"checked": True})
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        translated = (wording.problem(detail, tree) for detail in details if not wording.is_echo(detail, tree))
-        known = {complaint.place for complaint in complaints}
-        found += (problem for problem in translated if problem.place not in known)
+        known = {complaint.path for complaint in complaints}
+        news = (
+            it for it in error.errors(include_url=False) if it["loc"] not in known and not wording.is_echo(it, tree)
+        )
+        found += (wording.problem(it, tree) for it in news)
     found += _unfitting(tree, data, {problem.place for problem in found})
     if found or lab is None:
         raise WrongLab(found)

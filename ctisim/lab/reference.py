@@ -75,7 +75,7 @@ def _title(part: type[Part]) -> str:
 
 
 def _first_line(part: type[Part]) -> str:
-    return " ".join((part.__doc__ or "").split())
+    return " ".join((part.__doc__ or "").split("\n\n")[0].split())
 
 
 def _table(part: type[Part]) -> Iterator[str]:

@@ -15,7 +15,7 @@ import yaml
 from ctisim.lab.problems import Path, Place, Problem, WrongLab
 
 _TAG = "tag:yaml.org,2002:"
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_FAST: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONSTRUCTOR = yaml.constructor.SafeConstructor()
 _LARGEST = 2_000_000
 
@@ -90,22 +90,30 @@ def read(text: str, name: str) -> tuple[Spot, list[Complaint]]:
 
     Raises WrongLab when it is not YAML.
     """
-    loader = _LOADER(text)
     try:
-        node = loader.get_single_node()
+        node = _compose(text)
     except yaml.YAMLError as error:
         raise WrongLab([_syntax(error, text, name)]) from None
     except RecursionError:
         raise WrongLab([Problem(Place(name, 1, 1), "", "is nested too deeply")]) from None
-    finally:
-        loader.dispose()
     if node is None:
         return Spot({}, Place(name, 1, 1)), []
     grower = _Grower(name)
     tree = grower.grow(node, ())
+    if tree.value is None:
+        tree = Spot({}, tree.place)
     if tree.size > _LARGEST:
         raise WrongLab([Problem(Place(name, 1, 1), "", "is too large with its aliases written out")])
     return tree, grower.complaints
+
+
+def _compose(text: str) -> yaml.Node | None:
+    """The document's node, by libyaml where it is there; a mistake is told in PyYAML's own words in any case."""
+    try:
+        return yaml.compose(text, Loader=_FAST)
+    except yaml.YAMLError:
+        yaml.compose(text, Loader=yaml.SafeLoader)
+        raise
 
 
 class _Grower:
@@ -217,38 +225,32 @@ def discreet(key: str) -> str:
 
 
 _SYNTAX = (
-    ("found undefined alias", "there is no anchor of that name", "quote text that begins with *"),
-    ("alias", "this * or & has no name", "quote text that begins with * or &"),
-    ("duplicate anchor", "this anchor is used twice", ""),
-    ("tab", "a tab stands where blanks should", "indent with blanks"),
     ("\\t", "a tab stands where blanks should", "indent with blanks"),
-    ("tag handle", "YAML tags (!) have no meaning in a lab", "quote text that begins with !"),
+    ("undefined alias", "there is no anchor of that name", "quote text that begins with *"),
+    ("duplicate anchor", "this anchor stands here again", "quote text that begins with &"),
+    ("scanning an alias", "a * without a name", "quote text that begins with *"),
+    ("scanning an anchor", "an & without a name", "quote text that begins with &"),
+    ("tag", "YAML tags (!) have no meaning in a lab", "quote text that begins with !"),
     ("cannot start any token", "this character cannot begin a value", "put the text in quotes"),
     ("mapping values are not allowed", "a second key: in one line", "quote text that holds a colon and a blank"),
     ("could not find expected ':'", "a key without its colon, or a value in the wrong column", "key: value"),
     ("expected <block end>", "this line is not indented as those above", "check the blanks at the beginning"),
-    ("expected the node content", "a value is missing or begins with a sign of YAML's own", "put the text in quotes"),
     ("expected ',' or", "a list or mapping in brackets is not closed", "look for a missing , or bracket"),
-    ("unexpected end of stream", "a quotation is not closed", 'look for a missing "'),
+    ("unexpected end of stream", "a quotation is not closed", "look for a missing quote"),
+    ("unknown escape", "a \\ that begins no code", "in single quotes a \\ is only a \\"),
     ("expected a single document", "a lab is one document", "remove the --- in the middle"),
 )
-"""Words of PyYAML's or libyaml's complaint, and ours: theirs may repeat what stands in the line."""
+"""Words of PyYAML's complaints, and ours: theirs may repeat what stands in the line, and that may be a password."""
 
 
 def _syntax(error: yaml.YAMLError, text: str, name: str) -> Problem:
     """A complaint of the YAML parser in our form."""
-    if isinstance(error, yaml.MarkedYAMLError):
-        mark = error.problem_mark or error.context_mark
-        place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name, 1, 1)
-        words = f"{error.problem} {error.context}"
-        for sign, ours, hint in _SYNTAX:
-            if sign in words:
-                return Problem(place, "", ours, hint)
-        return Problem(place, "", "is not YAML here")
-    return Problem(_place_of_character(error, text, name), "", "holds a character that YAML forbids")
-
-
-def _place_of_character(error: yaml.YAMLError, text: str, name: str) -> Place:
-    position = getattr(error, "position", 0) or 0
-    before = text.encode()[:position].decode(errors="ignore") if _LOADER is not yaml.SafeLoader else text[:position]
-    return Place(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    if isinstance(error, yaml.reader.ReaderError):
+        before = text[: error.position]
+        place = Place(name, before.count("\n") + 1, error.position - before.rfind("\n"))
+        return Problem(place, "", "holds a character that YAML forbids")
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name, 1, 1)
+    words = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
+    ours, hint = next(((ours, hint) for sign, ours, hint in _SYNTAX if sign in words), ("is not YAML here", ""))
+    return Problem(place, "", ours, hint)

@@ -85,7 +85,7 @@ def _words(error: ErrorDetails, context: dict[str, Any], path: Path, tree: Spot)
         return f"should be {_EXPECTED[kind]}, not {_sort(given)}", _type_hint(kind, path, given)
     if kind in _BOUNDS:
         key, words = _BOUNDS[kind]
-        return words.format(context[key]), ""
+        return words.format(f"{context[key]:g}"), ""
     if kind in ("enum", "is_instance_of"):
         return _not_among(path, given)
     if kind in ("string_too_short", "too_short"):
@@ -109,9 +109,9 @@ def _not_among(path: Path, given: Spot | None) -> tuple[str, str]:
     kind = kind_at(Lab, path)
     words = [str(word) for word in kind] if is_words(kind) else []
     value = given.value if given is not None else None
-    if not isinstance(value, str):
-        return f"should be one of the words {', '.join(words)}, not {_sort(given)}", "put it in quotes" if value else ""
-    return f"there is no {value!r} here", near(value, words) or f"known here: {', '.join(words)}"
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return f"should be one of {', '.join(words)}, not {_sort(given)}", "put it in quotes" if value else ""
+    return f"there is no {str(value)!r} here", near(str(value), words) or f"known here: {', '.join(words)}"
 
 
 def _sort(given: Spot | None) -> str:
@@ -120,7 +120,8 @@ def _sort(given: Spot | None) -> str:
     sorts: list[tuple[Callable[[object], bool], str]] = [
         (lambda value: value is None, "nothing"),
         (lambda value: isinstance(value, bool), "true or false"),
-        (lambda value: isinstance(value, int | float), "a number"),
+        (lambda value: isinstance(value, int), "a number"),
+        (lambda value: isinstance(value, float), "a fraction"),
         (lambda value: isinstance(value, list), "a list"),
         (lambda value: isinstance(value, dict), "a mapping"),
     ]
