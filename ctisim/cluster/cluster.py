@@ -133,7 +133,7 @@ class Cluster:
     def register_device(
         self, application: Application, name: str, wanted: DeviceEventFilter, registration: Registration
     ) -> DeviceOpening:
-        """An application registers a port or route point. Raises RequestRefused by the product's sharing rules (D12)."""
+        """An application registers a port or route point. Raises RequestRefused (FAILURES.md D12)."""
         device = self.device_for(application, name)
         if not device.first_party:
             raise RequestRefused(CtiError.CTIERR_ILLEGAL_DEVICE_TYPE)
@@ -220,7 +220,9 @@ def registrable(device: Device, wanted: Registration) -> None:
         if present.media != wanted.media:
             none = present.media == NO_MEDIA
             raise RequestRefused(
-                CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_NONE if none else CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_DYNAMIC
+                CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_NONE
+                if none
+                else CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_DYNAMIC
             )
         if present.capabilities != wanted.capabilities:
             raise RequestRefused(CtiError.CTIERR_MEDIA_CAPABILITY_MISMATCH)

@@ -1,6 +1,7 @@
 """The credential policy at work: failed logons, locks, expiry (FAILURES.md section 6).
 
-Checked before any password is, as in the seed's step 6. Policies do not apply to passwords that the LDAP directory keeps.
+Checked before any password is, as in the seed's step 6. Policies do not apply to passwords that the LDAP directory
+keeps.
 """
 
 from __future__ import annotations
@@ -108,5 +109,9 @@ class Credential:
         if self.time_hacked_lockout and duration and time - self.time_hacked_lockout >= duration * MINUTE:
             self.time_hacked_lockout = 0
             self.hack_count = 0
-        if self.hack_count and not self.time_hacked_lockout and time - self.last_failure >= self.policy.reset_after * MINUTE:
+        if (
+            self.hack_count
+            and not self.time_hacked_lockout
+            and time - self.last_failure >= self.policy.reset_after * MINUTE
+        ):
             self.hack_count = 0

@@ -35,9 +35,7 @@ def forwarding(line: Line) -> tuple[CtiCallForwardInformation, ...]:
     return (CtiCallForwardInformation(cfwd_type=FORWARD_ALL, call_fwd_destination=line.forward.all),)
 
 
-def set_forwarding(
-    appearances: Sequence[Line], wanted: Iterable[CtiCallForwardInformation], node: int
-) -> list[Notice]:
+def set_forwarding(appearances: Sequence[Line], wanted: Iterable[CtiCallForwardInformation], node: int) -> list[Notice]:
     """Set or cancel Forward All on every appearance of a number. Raises RequestRefused for other types."""
     instructions = tuple(wanted)
     for instruction in instructions:

@@ -1,7 +1,7 @@
 """Why a sign-in is refused: the CTI code, and the failureDescription the client reads.
 
-Three texts are real (FAILURES.md P3, P12, P13). Of the others only the code is known; their words are ours, and start as
-the real ones do.
+Three texts are real (FAILURES.md P3, P12, P13). Of the others only the code is known; their words are ours, and start
+as the real ones do.
 """
 
 from ctisim.errors import SignInRefused

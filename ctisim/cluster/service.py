@@ -25,6 +25,7 @@ from ctisim.qbe.messages import (
     LineOutOfServiceEvent,
 )
 
+
 def device_in_service(opening: DeviceOpening, node: int) -> Notice:
     """What an application hears when a device it opened works."""
     settings = opening.device.settings

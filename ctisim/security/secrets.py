@@ -1,8 +1,8 @@
 """How a client protects the password on the wire (QBE.md section 3, measured with JTAPI 11.5 to 15).
 
-encryptedKeyData is RSA PKCS#1 v1.5 of (key text, nonce); the AES key is always the first 16 bytes of the plaintext and the
-nonce always its end: the seed's `Decrypted Key Status success - [52]` is 16 + 36. The password is a 16-byte IV, then
-AES-128-CBC with PKCS#7: the seed's `Decrypted Password Status success - [8]`.
+encryptedKeyData is RSA PKCS#1 v1.5 of (key text, nonce); the AES key is always the first 16 bytes of the plaintext and
+the nonce always its end: the seed's `Decrypted Key Status success - [52]` is 16 + 36. The password is a 16-byte IV,
+then AES-128-CBC with PKCS#7: the seed's `Decrypted Password Status success - [8]`.
 """
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes

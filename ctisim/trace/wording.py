@@ -102,15 +102,10 @@ def ldap_authenticate(url: str, version: str, connection: int = 0) -> list[str]:
     ]
 
 
-def ldap_connect(url: str, version: str, connection: int = 0) -> list[str]:
-    """.040 to .044: there is no connection yet."""
+def ldap_initialized(url: str) -> str:
+    """.044: the library took the address; it says nothing of whether anybody is there."""
     kind = "SSL" if url.startswith("ldaps:") else "non-SSL"  # ours: SSL
-    return [
-        "LDAP not initialized...connecting...",
-        "authenticationLDAP::connect():enter",
-        *ldap_authenticate(url, version, connection),
-        f"LDAP initialize {kind} Return Code (0)",
-    ]
+    return f"LDAP initialize {kind} Return Code (0)"
 
 
 def ldap_timeout(seconds: int, version: str) -> list[str]:

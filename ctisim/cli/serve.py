@@ -1,0 +1,71 @@
+"""`ctisim serve`: a CTI Manager on a port, until it is told to stop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ctisim.cli._output import complain
+
+if TYPE_CHECKING:
+    from ctisim.lab import Lab
+    from ctisim.settings import Settings
+
+
+def serve(
+    lab: Annotated[Path | None, typer.Option(help="Lab file; without it the built-in lab.")] = None,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="TCP port; 0 takes a free one.")] = 2748,
+    trace: Annotated[
+        Path | None, typer.Option(help="Folder for trace files, named and rotated as the product's; default: stdout.")
+    ] = None,
+    no_trace: Annotated[bool, typer.Option("--no-trace", help="Write no trace.")] = False,
+    compact: Annotated[bool, typer.Option("--compact", help="Do not pad the trace's columns.")] = False,
+) -> None:
+    """Simulate a CTI Manager until SIGTERM or SIGINT.
+
+    Says on stderr when it is ready and where. Ends 0 when told to stop, 1 when it cannot start.
+    """
+    import asyncio
+
+    from ctisim.errors import CtisimError
+    from ctisim.lab import builtin, load
+    from ctisim.settings import Settings, TraceTo
+
+    try:
+        world = load(lab) if lab else builtin()
+        settings = Settings(
+            host=host,
+            port=port,
+            lab=lab,
+            trace=TraceTo.NOWHERE if no_trace else trace or TraceTo.STDOUT,
+            trace_pretty=not compact,
+        )
+        asyncio.run(_serve(world, settings))
+    except (CtisimError, OSError, ValueError) as error:
+        complain(str(error))
+        raise typer.Exit(1) from None
+
+
+async def _serve(lab: Lab, settings: Settings) -> None:
+    import asyncio
+    import signal
+    import sys
+
+    from ctisim.server import CtiServer
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with CtiServer(lab, settings) as server:
+        print(
+            f"ctisim: CTI Manager {lab.cluster.full_version} of {lab.cluster.name} "
+            f"is ready on {server.host}:{server.port}",
+            file=sys.stderr,
+            flush=True,
+        )
+        await stop.wait()
+        print("ctisim: stopping", file=sys.stderr, flush=True)

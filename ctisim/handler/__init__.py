@@ -1,0 +1,21 @@
+"""What a CTI Manager does with each request. No sockets, no tasks: bytes, a clock and ports are given to it."""
+
+from ctisim.handler import device, device_lists, line, provider  # the answers enter themselves
+from ctisim.handler.handler import CtiHandler
+from ctisim.handler.manager import CtiManager, World
+from ctisim.handler.ports import Peer, Runtime, Transport
+from ctisim.handler.troubles import troubles
+
+__all__ = [
+    "CtiHandler",
+    "CtiManager",
+    "Peer",
+    "Runtime",
+    "Transport",
+    "World",
+    "device",
+    "device_lists",
+    "line",
+    "provider",
+    "troubles",
+]

@@ -1,0 +1,238 @@
+"""How applications see their devices: all at once by events, one alone, or the older way, by handles and fetches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from ctisim.cluster import Application, Device
+from ctisim.errors import RequestRefused
+from ctisim.handler.describe import (
+    control_flags,
+    device_info,
+    device_line_info,
+    line_info,
+    registered_with_lines,
+)
+from ctisim.handler.dispatch import answers
+from ctisim.handler.handler import CtiHandler
+from ctisim.handler.manager import CtiManager
+from ctisim.qbe import Event
+from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import DeviceGroup
+from ctisim.qbe.messages import (
+    DeviceGetLineInfoRequest,
+    DeviceGetLineInfoResponse,
+    DeviceRegisteredEvent,
+    DeviceUnregisteredEvent,
+    GetDeviceInfoCloseRequest,
+    GetDeviceInfoCloseResponse,
+    GetDeviceInfoFetchRequest,
+    GetDeviceInfoFetchResponse,
+    GetLineInfoCloseRequest,
+    GetLineInfoCloseResponse,
+    GetLineInfoFetchRequest,
+    GetLineInfoFetchResponse,
+    GetMonitorDNCloseRequest,
+    GetMonitorDNCloseResponse,
+    GetMonitorDNFetchRequest,
+    GetMonitorDNFetchResponse,
+    GetSingleDeviceInfoRequest,
+    GetSingleDeviceInfoResponse,
+    ProviderGetAllDevicesAndLinesCompletedEvent,
+    ProviderGetAllDevicesAndLinesRequest,
+    ProviderGetAllDevicesAndLinesResponse,
+    ProviderGetDeviceInfoRequest,
+    ProviderGetDeviceInfoResponse,
+    ProviderGetMonitorDNInfoRequest,
+    ProviderGetMonitorDNInfoResponse,
+    ProviderGetSingleDeviceAndLinesCompletedEvent,
+    ProviderGetSingleDeviceAndLinesRequest,
+    ProviderGetSingleDeviceAndLinesResponse,
+)
+from ctisim.qbe.structures import DeviceInfo, DNInfo, LineInfo
+
+Entry = TypeVar("Entry")
+
+
+# At once: a response, an event per device, a completed event
+
+
+@answers(ProviderGetAllDevicesAndLinesRequest)
+def get_all_devices_and_lines(handler: CtiHandler, request: ProviderGetAllDevicesAndLinesRequest) -> None:
+    """Only after the completed event is JTAPI's provider in service."""
+    application = handler.require_application()
+    handler.send(ProviderGetAllDevicesAndLinesResponse(sequence_number=request.sequence_number))
+    for device in handler.manager.cluster.controllable(application):
+        handler.send(device_line_info(handler.manager, application, device, request.sequence_number))
+    handler.send(ProviderGetAllDevicesAndLinesCompletedEvent(request_id=request.sequence_number))
+
+
+@answers(ProviderGetSingleDeviceAndLinesRequest)
+def get_single_device_and_lines(handler: CtiHandler, request: ProviderGetSingleDeviceAndLinesRequest) -> None:
+    """The same for one device."""
+    application = handler.require_application()
+    device = handler.manager.cluster.device_for(application, request.device_name)
+    handler.send(ProviderGetSingleDeviceAndLinesResponse(sequence_number=request.sequence_number))
+    handler.send(device_line_info(handler.manager, application, device, request.sequence_number))
+    handler.send(ProviderGetSingleDeviceAndLinesCompletedEvent(request_id=request.sequence_number))
+
+
+@answers(GetSingleDeviceInfoRequest)
+def get_single_device_info(handler: CtiHandler, request: GetSingleDeviceInfoRequest) -> None:
+    """One device, in the older form."""
+    device = handler.manager.cluster.device_for(handler.require_application(), request.device_name)
+    handler.send(
+        GetSingleDeviceInfoResponse(
+            sequence_number=request.sequence_number,
+            info=_info(handler, device),
+            device_control_flag_bit_mask=control_flags(handler.require_application(), device),
+        )
+    )
+
+
+# The older way: open an enumeration, fetch from it, close it
+
+
+@answers(ProviderGetDeviceInfoRequest)
+def open_device_enumeration(handler: CtiHandler, request: ProviderGetDeviceInfoRequest) -> None:
+    """A handle on the devices of one group."""
+    devices = handler.manager.cluster.controllable(handler.require_application())
+    handle = _enumerate(handler, [device for device in devices if _in_group(device, request.device_group)])
+    handler.send(ProviderGetDeviceInfoResponse(sequence_number=request.sequence_number, enumeration_handle=handle))
+
+
+def _in_group(device: Device, group: int) -> bool:
+    """DeviceGroup: controlled ones are all; registerable ones are ports and route points; nobody hotels here."""
+    if group == DeviceGroup.REGISTERABLE:
+        return device.first_party
+    return group not in (DeviceGroup.HOTELLED, DeviceGroup.MONITORED)
+
+
+@answers(GetDeviceInfoFetchRequest)
+def fetch_devices(handler: CtiHandler, request: GetDeviceInfoFetchRequest) -> None:
+    """The next `count` devices, and whether there are more."""
+    devices, more = _fetch(handler, request.enumeration_handle, request.count, Device)
+    application = handler.require_application()
+    handler.send(
+        GetDeviceInfoFetchResponse(
+            sequence_number=request.sequence_number,
+            info=tuple(_info(handler, device) for device in devices),
+            more=more,
+            device_control_flag_bit_mask=tuple(control_flags(application, device) for device in devices),
+        )
+    )
+
+
+@answers(GetDeviceInfoCloseRequest)
+def close_device_enumeration(handler: CtiHandler, request: GetDeviceInfoCloseRequest) -> None:
+    _close(handler, request.enumeration_handle)
+    handler.send(GetDeviceInfoCloseResponse(sequence_number=request.sequence_number))
+
+
+@answers(DeviceGetLineInfoRequest)
+def open_line_enumeration(handler: CtiHandler, request: DeviceGetLineInfoRequest) -> None:
+    """A handle on the lines of one device."""
+    device = handler.manager.cluster.device_for(handler.require_application(), request.device_name)
+    handle = _enumerate(handler, [line_info(line) for line in device.lines])
+    handler.send(DeviceGetLineInfoResponse(sequence_number=request.sequence_number, enumeration_handle=handle))
+
+
+@answers(GetLineInfoFetchRequest)
+def fetch_lines(handler: CtiHandler, request: GetLineInfoFetchRequest) -> None:
+    """The next `count` lines, and whether there are more."""
+    lines, more = _fetch(handler, request.enumeration_handle, request.count, LineInfo)
+    handler.send(GetLineInfoFetchResponse(sequence_number=request.sequence_number, info=tuple(lines), more=more))
+
+
+@answers(GetLineInfoCloseRequest)
+def close_line_enumeration(handler: CtiHandler, request: GetLineInfoCloseRequest) -> None:
+    _close(handler, request.enumeration_handle)
+    handler.send(GetLineInfoCloseResponse(sequence_number=request.sequence_number))
+
+
+@answers(ProviderGetMonitorDNInfoRequest)
+def open_monitor_enumeration(handler: CtiHandler, request: ProviderGetMonitorDNInfoRequest) -> None:
+    """A handle on the park numbers that may be monitored."""
+    handle = _enumerate(handler, list[DNInfo]())
+    handler.send(
+        ProviderGetMonitorDNInfoResponse(sequence_number=request.sequence_number, monitor_dn_enumeration_handle=handle)
+    )
+
+
+@answers(GetMonitorDNFetchRequest)
+def fetch_monitored(handler: CtiHandler, request: GetMonitorDNFetchRequest) -> None:
+    numbers, more = _fetch(handler, request.enumeration_handle, request.count, DNInfo)
+    handler.send(GetMonitorDNFetchResponse(sequence_number=request.sequence_number, dninfo=tuple(numbers), more=more))
+
+
+@answers(GetMonitorDNCloseRequest)
+def close_monitor_enumeration(handler: CtiHandler, request: GetMonitorDNCloseRequest) -> None:
+    _close(handler, request.enum_handle)
+    handler.send(GetMonitorDNCloseResponse(sequence_number=request.sequence_number))
+
+
+def _info(handler: CtiHandler, device: Device) -> DeviceInfo:
+    restricted = handler.manager.cluster.is_restricted(handler.require_application(), device)
+    return device_info(device, handle=device.number, restricted=restricted)
+
+
+def _enumerate(handler: CtiHandler, entries: Sequence[object]) -> int:
+    handle = handler.manager.next_enumeration()
+    handler.enumerations[handle] = list(entries)
+    return handle
+
+
+def _fetch(handler: CtiHandler, handle: int, count: int, kind: type[Entry]) -> tuple[list[Entry], bool]:
+    """Take entries off an enumeration. Raises RequestRefused for a handle that is none, or of another kind."""
+    entries = handler.enumerations.get(handle)
+    if entries is None or any(not isinstance(entry, kind) for entry in entries):
+        raise _illegal_handle(handler, handle)
+    taken = entries[: max(0, count)] if count else entries[:]
+    del entries[: len(taken)]
+    return taken, bool(entries)
+
+
+def _close(handler: CtiHandler, handle: int) -> None:
+    if handler.enumerations.pop(handle, None) is None:
+        raise _illegal_handle(handler, handle)
+
+
+def _illegal_handle(handler: CtiHandler, handle: int) -> RequestRefused:
+    handler.alarm("kCtiIllegalEnumHandle", EnumHandle=handle, EnumObjectType="")
+    return RequestRefused(CtiError.ILLEGAL_HANDLE)
+
+
+# A device of somebody's list registers or unregisters
+
+
+def announce_registration(manager: CtiManager, device: Device, *, but: Application | None = None) -> None:
+    """Tell whoever lists the device, asked to be told, and did not do it."""
+    for handler in list(manager.handlers.values()):
+        application = handler.application
+        if application is None or application is but or device not in manager.cluster.controllable(application):
+            continue
+        if device.registered and application.filter.device_registered:
+            handler.notify(_registered(manager, application, device))
+        elif not device.registered and application.filter.device_unregistered:
+            handler.notify(_unregistered(manager, application, device))
+
+
+def _registered(manager: CtiManager, application: Application, device: Device) -> Event:
+    if not application.old_fetch:
+        return registered_with_lines(manager, application, device)
+    restricted = manager.cluster.is_restricted(application, device)
+    return DeviceRegisteredEvent(
+        device_info=device_info(device, handle=device.number, restricted=restricted),
+        controllable=True,
+        device_control_flag_bit_mask=control_flags(application, device),
+    )
+
+
+def _unregistered(manager: CtiManager, application: Application, device: Device) -> Event:
+    restricted = manager.cluster.is_restricted(application, device)
+    return DeviceUnregisteredEvent(
+        device_info=device_info(device, handle=device.number, restricted=restricted),
+        controllable=True,
+        device_control_flag_bit_mask=control_flags(application, device),
+    )

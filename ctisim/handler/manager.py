@@ -1,0 +1,101 @@
+"""CtiManager: what all handlers of one node share, and the way from one application to another."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ctisim.clock import Clock
+from ctisim.cluster import Cluster, Notice
+from ctisim.directory import Directory
+from ctisim.handler.handler import CtiHandler
+from ctisim.handler.ports import Runtime, Transport
+from ctisim.handler.processes import Processes
+from ctisim.handler.states import State
+from ctisim.lab import Lab
+from ctisim.qbe import Limits
+from ctisim.qbe.enums import ProviderCloseReason
+from ctisim.security import KeyPair, Passwords
+from ctisim.trace import Tag, TraceLog
+
+
+@dataclass(slots=True)
+class World:
+    """The ports and parts a CtiManager is given."""
+
+    lab: Lab
+    cluster: Cluster
+    directory: Directory
+    keys: KeyPair
+    passwords: Passwords
+    clock: Clock
+    runtime: Runtime
+    log: TraceLog
+    limits: Limits
+    port: int = 2748
+    """Where it listens: the trace's mListenPort."""
+
+
+class CtiManager:
+    """One node's CTI Manager."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.lab = world.lab
+        self.cluster = world.cluster
+        self.clock = world.clock
+        self.parameters = world.lab.service_parameters.cti_manager
+        self.release = str(world.lab.cluster.version)
+        self.node = world.lab.cluster.nodes[0]
+        self.processes = Processes(self.node.id, self.release)
+        self.handlers: dict[int, CtiHandler] = {}
+        self.unserved: Counter[str] = Counter()
+        """Requests we have no answer for, by name."""
+        self.process_id = 0
+        """The operating system's number of this process, where an alarm prints it."""
+        numbering = world.lab.cluster.numbering
+        self._instances = itertools.count(numbering.handler)
+        self._connections = itertools.count(numbering.tcp_connection)
+        self._enumerations = itertools.count(1)
+        self._calls = itertools.count(numbering.call)
+
+    def connected(self, transport: Transport) -> CtiHandler:
+        """A connection was accepted: it gets a handler of its own."""
+        handler = CtiHandler(self, next(self._instances), next(self._connections), transport)
+        self.handlers[handler.instance] = handler
+        return handler
+
+    def forget(self, handler: CtiHandler) -> None:
+        """A connection is over: whatever its application had open is closed."""
+        self.handlers.pop(handler.instance, None)
+        if handler.application is not None:
+            application, handler.application = handler.application, None
+            self.deliver(self.cluster.close_provider(application))
+
+    def deliver(self, told: Iterable[Notice], cause: Tag | None = None) -> None:
+        """Send the notices, each to the handler of its application; `cause` is the tag they inherit."""
+        for application, event in told:
+            handler = self.handlers.get(application.instance)
+            if handler is not None:
+                handler.notify(event, cause)
+
+    def shut_down(self) -> None:
+        """Every provider learns that the service stops (ProviderClosedEvent reason 2)."""
+        for handler in list(self.handlers.values()):
+            handler.close(ProviderCloseReason.UNEXPECTEDSHUTDOWN)
+
+    def providers(self) -> int:
+        """How many providers are open or being opened."""
+        return sum(handler.state not in (State.AWAIT_PROVIDER_OPEN, State.CLOSED) for handler in self.handlers.values())
+
+    def next_enumeration(self) -> int:
+        return next(self._enumerations)
+
+    def next_global_call(self) -> int:
+        return next(self._calls)
+
+    def provider_id(self, instance: int) -> int:
+        """As the traces make it: node in the top byte, the handler's instance below (16777223 is 1|7)."""
+        return self.node.id << 24 | instance

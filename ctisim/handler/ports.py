@@ -1,0 +1,45 @@
+"""What a handler needs of the world outside: a connection to write to, and someone to run what takes time."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+Result = TypeVar("Result")
+
+
+class Peer(NamedTuple):
+    """Where an application connects from."""
+
+    address: str
+    port: int
+
+
+class Transport(Protocol):
+    """One application's TCP connection."""
+
+    peer: Peer
+
+    def write(self, data: bytes) -> None:
+        """Send, without waiting."""
+        ...
+
+    def close(self) -> None:
+        """Flush what was written, then end the connection."""
+        ...
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run what takes time beside the reader; it ends at the latest with the connection."""
+        ...
+
+    def cancel(self) -> None:
+        """Give up what still runs beside the reader."""
+        ...
+
+
+class Runtime(Protocol):
+    """Waits, for a core that may not."""
+
+    async def within(self, seconds: float, work: Coroutine[Any, Any, Result]) -> Result:
+        """Its result. Raises TimeoutError, and abandons the work, when it takes longer."""
+        ...

@@ -1,0 +1,205 @@
+"""Providers: init, open (steps 1 and 2, and the verdict), capabilities, filter, close."""
+
+from __future__ import annotations
+
+from ctisim.cluster import User, refusals
+from ctisim.errors import RequestRefused, SignInRefused
+from ctisim.handler.dispatch import answers
+from ctisim.handler.handler import CtiHandler
+from ctisim.handler.sign_in import Admitted, sign_in
+from ctisim.handler.states import State
+from ctisim.handler.wording import opening as words
+from ctisim.lab import Role
+from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import ProviderCapability, ProviderCloseReason
+from ctisim.qbe.messages import (
+    ProviderAllocateGlobalCallHandleRequest,
+    ProviderAllocateGlobalCallHandleResponse,
+    ProviderChangeEventFilterRequest,
+    ProviderChangeEventFilterResponse,
+    ProviderCloseRequest,
+    ProviderCloseResponse,
+    ProviderGetCapabilitiesRequest,
+    ProviderGetCapabilitiesResponse,
+    ProviderInitRequest,
+    ProviderInitResponse,
+    ProviderOpenCompletedEvent,
+    ProviderOpenRequest,
+    ProviderOpenResponse,
+)
+from ctisim.qbe.structures import ProviderCapabilitiesInfo
+from ctisim.trace import Trace
+from ctisim.trace.messages import noted
+
+LONGEST_USER_NAME = 31
+"""Characters: alarm kCtiProviderOpenInvalidUserNameSize."""
+
+
+@answers(ProviderInitRequest)
+def init_provider(handler: CtiHandler, request: ProviderInitRequest) -> None:
+    """Give the client what it needs to protect a password: a nonce and the server's certificate."""
+    cluster = handler.manager.lab.cluster
+    handler.send(
+        ProviderInitResponse(
+            sequence_number=request.sequence_number,
+            provider_info=cluster.info,
+            plugin_version=cluster.plugin_version,
+            plugin_location=cluster.plugin_location(handler.manager.node),
+            provider_id=handler.provider_id,
+            nonce=handler.nonces.issue(),
+            certificate=handler.manager.world.keys.certificate,
+        )
+    )
+
+
+@answers(ProviderOpenRequest)
+async def open_provider(handler: CtiHandler, request: ProviderOpenRequest) -> None:
+    """Steps 1 and 2: the request is taken, whoever it is from; then the verdict, as an event."""
+    trace = handler.trace
+    if handler.state is not State.AWAIT_PROVIDER_OPEN:
+        handler.refuse(request, RequestRefused(CtiError.PROVIDER_ALREADY_OPEN))
+        return
+    handler.hear("CtiProviderOpenReq", handler.process, words.provider_open(request))  # 1
+    trace.info(f"SSOTOKEN ={request.ssoticket}")
+    handler.heartbeats.begin(request.desired_server_heartbeat_time)
+    handler.login = request.login
+    handler.send(accepted(handler, request), trace)  # 2
+    try:
+        admissible(handler, request)
+        admitted = await sign_in(handler, request, trace)  # 3-14
+    except SignInRefused as refusal:
+        refuse_provider(handler, request, refusal, trace)
+    else:
+        complete_open(handler, request, admitted, trace)
+
+
+def accepted(handler: CtiHandler, request: ProviderOpenRequest) -> ProviderOpenResponse:
+    """Step 2: says only that the request was taken."""
+    cluster = handler.manager.lab.cluster
+    return ProviderOpenResponse(
+        sequence_number=request.sequence_number,
+        provider_info_string=cluster.info,
+        client_heartbeat=handler.heartbeats.client,
+        server_heartbeat=handler.heartbeats.server,
+        request_timer=handler.manager.lab.timers.request,
+        plugin_version=cluster.plugin_version,
+        plugin_location=cluster.plugin_location(handler.manager.node),
+        provider_id=handler.provider_id,
+        fips_compliant=False,
+    )
+
+
+def admissible(handler: CtiHandler, request: ProviderOpenRequest) -> None:
+    """What is looked at before the login is. Raises SignInRefused."""
+    manager = handler.manager
+    if manager.providers() > manager.parameters.maximum_connections:
+        handler.alarm("CtiMaxConnectionReached")
+        raise refusals.too_many_connections()
+    if len(request.login) > LONGEST_USER_NAME:
+        handler.alarm("kCtiProviderOpenInvalidUserNameSize", UserNameSize=len(request.login))
+        raise refusals.bad_credentials()
+
+
+def refuse_provider(handler: CtiHandler, request: ProviderOpenRequest, refusal: SignInRefused, trace: Trace) -> None:
+    """Shape B of FAILURES.md: the completed event with the code, then the closed event."""
+    handler.send(
+        ProviderOpenCompletedEvent(
+            reason=refusal.code,
+            sequence_number=request.sequence_number,
+            provider_info_string=handler.manager.lab.cluster.info,
+            failure_description=str(refusal),
+            provider_id=handler.provider_id,
+            days_until_password_expiry=-1,
+        ),
+        trace,
+        text=words.open_refused(handler, request, refusal),
+    )
+    trace.info(words.open_failure_alarm(handler, refusal))
+    handler.close(ProviderCloseReason.PROVIDEROPENFAILURE)
+
+
+def complete_open(handler: CtiHandler, request: ProviderOpenRequest, admitted: Admitted, trace: Trace) -> None:
+    """The provider is open."""
+    if handler.state is not State.READY:
+        return  # closed while the directory was being asked
+    cluster, lab = handler.manager.cluster, handler.manager.lab
+    handler.application = cluster.open_provider(
+        handler.instance, admitted.user, request.filter, old_fetch=request.request_old_device_line_fetch
+    )
+    total = len(cluster.controllable(handler.application))
+    words.device_list_fetched(handler, trace, total)
+    trace.skip(3)  # .004 in the product
+    trace.info(noted("GenerateQBEProviderOpenSuccess", f"totalControllableDevices = {total}"))
+    completed = ProviderOpenCompletedEvent(
+        reason=0,
+        sequence_number=request.sequence_number,
+        provider_info_string=lab.cluster.info,
+        client_heartbeat=handler.heartbeats.client,
+        server_heartbeat=handler.heartbeats.server,
+        b_monitor_call_park_dns=admitted.settings.call_park_retrieval,
+        provider_id=handler.provider_id,
+        precedence_value=handler.manager.parameters.precedence,
+        days_until_password_expiry=admitted.days_until_expiry,
+        total_controllable_devices=total,
+        cluster_id=lab.cluster.name,
+    )
+    handler.send(completed, trace, text=words.open_completed(completed))
+    trace.info(words.opened_alarm(handler, request))
+
+
+@answers(ProviderGetCapabilitiesRequest)
+def get_capabilities(handler: CtiHandler, request: ProviderGetCapabilitiesRequest) -> None:
+    """What the user may do. The first flag makes a superprovider."""
+    user = handler.require_application().user
+    handler.send(
+        ProviderGetCapabilitiesResponse(
+            sequence_number=request.sequence_number,
+            provider_capabilities_info=capabilities(user, handler.manager.parameters.maximum_devices_per_provider),
+        )
+    )
+
+
+def capabilities(user: User, most_devices: int) -> ProviderCapabilitiesInfo:
+    """A user's rights, in the wire's form."""
+    mask = 0
+    if user.has(Role.CONNECTED_XFER):
+        mask |= ProviderCapability.CONNECTED_TRANSFER_CONFERENCE
+    if user.has(Role.ROLLOVER):
+        mask |= ProviderCapability.OBSERVE_TERMINALS_WITH_ROLL_OVER
+    return ProviderCapabilitiesInfo(
+        control_any_device=user.super_provider,
+        max_number_of_devices_open=most_devices,
+        monitor_park_dn=user.has(Role.CALL_PARK_MONITORING),
+        modify_calling_party=user.has(Role.CALLING_NUMBER_MODIFICATION),
+        allow_call_monitoring=user.has(Role.CALL_MONITORING),
+        allow_call_recording=user.has(Role.CALL_RECORDING),
+        provider_capability_mask=mask,
+    )
+
+
+@answers(ProviderChangeEventFilterRequest)
+def change_provider_filter(handler: CtiHandler, request: ProviderChangeEventFilterRequest) -> None:
+    """From now on only the events asked for."""
+    handler.require_application().filter = request.filter
+    handler.send(ProviderChangeEventFilterResponse(sequence_number=request.sequence_number))
+
+
+@answers(ProviderAllocateGlobalCallHandleRequest)
+def allocate_global_call(handler: CtiHandler, request: ProviderAllocateGlobalCallHandleRequest) -> None:
+    """An id for the call that the application is about to make."""
+    handler.send(
+        ProviderAllocateGlobalCallHandleResponse(
+            sequence_number=request.sequence_number,
+            call_manager_id=handler.manager.node.id,
+            call_id=handler.manager.next_global_call(),
+        )
+    )
+
+
+@answers(ProviderCloseRequest)
+def close_provider(handler: CtiHandler, request: ProviderCloseRequest) -> None:
+    """The application signs out; it closes the connection itself (measured: provider.shutdown())."""
+    handler.send(ProviderCloseResponse(sequence_number=request.sequence_number))
+    reason = ProviderCloseReason.APPLICATIONREQUEST
+    handler.trace.info(words.closed_alarm(handler, reason, request.sequence_number))
+    handler.end()

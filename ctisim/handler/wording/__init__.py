@@ -1,0 +1,1 @@
+"""The words of the handler's trace lines, by subject."""

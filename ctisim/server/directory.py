@@ -1,0 +1,93 @@
+"""The directory a lab asks for: its own embedded one, or the real servers it names."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from ctisim.clock import Clock
+from ctisim.directory import Directory, Host, LdapDirectory, TlsPolicy
+from ctisim.directory.embedded import Account, EmbeddedDirectory, Tree
+from ctisim.directory.embedded.certificates import Authority
+from ctisim.lab import AccountState, DirectorySettings, Lab, RequireCertificate, User
+
+
+@asynccontextmanager
+async def open_directory(lab: Lab, clock: Clock) -> AsyncIterator[Directory]:
+    """What a sign-in asks. Raises ValueError for a host that is none, OSError for unreadable authorities."""
+    settings = lab.directory
+    hosts = tuple(Host.parse(url, start_tls=settings.start_tls) for url in settings.hosts)
+    if not settings.embedded:
+        directory = LdapDirectory(
+            hosts, network_timeout=settings.network_timeout, tls=_policy(settings, None), clock=clock
+        )
+        try:
+            yield directory
+        finally:
+            directory.close()
+        return
+    authority = Authority()
+    names = [*settings.valid_names, *(host.host for host in hosts)]
+    async with EmbeddedDirectory(tree_of(lab), tls=authority.issue(names).context(), clock=clock) as embedded:
+        directory = LdapDirectory(
+            hosts,
+            network_timeout=settings.network_timeout,
+            tls=_policy(settings, authority.pem),
+            connect_to={host: (embedded.host, embedded.tls_port if host.secure else embedded.port) for host in hosts},
+            clock=clock,
+        )
+        try:
+            yield directory
+        finally:
+            directory.close()
+
+
+def tree_of(lab: Lab) -> Tree:
+    """The embedded directory's accounts: the lab's LDAP users and its service account."""
+    settings = lab.directory
+    accounts = [_account(lab, user) for user in lab.users if user.is_ldap]
+    people = [account for account in accounts if account is not None]
+    manager = settings.manager
+    service = Account(login=_login(manager.name), password=manager.password.get_secret_value())
+    if "=" in manager.name:
+        service.dn = manager.name
+    elif "@" in manager.name:
+        service.upn = manager.name
+    return Tree([*people, service], domain=settings.domain, base=settings.base)
+
+
+def _login(name: str) -> str:
+    """The account name in a UPN, a DOMAIN\\name or a DN."""
+    if "=" in name:
+        return name.split(",")[0].partition("=")[2]
+    return name.rpartition("\\")[2].partition("@")[0]
+
+
+def _account(lab: Lab, user: User) -> Account | None:
+    state = user.directory.account
+    if state is AccountState.MISSING:
+        return None
+    return Account(
+        login=user.id,
+        common_name=user.display_name,
+        dn=user.directory.dn or "",
+        upn=user.directory.upn or "",
+        password=user.password.get_secret_value(),
+        disabled=state is AccountState.DISABLED,
+        locked=state is AccountState.LOCKED,
+        expired=state is AccountState.EXPIRED,
+        password_expired=state is AccountState.PASSWORD_EXPIRED,
+        must_change=state is AccountState.MUST_CHANGE,
+        no_logon_hours=state is AccountState.LOGON_HOURS,
+        wrong_workstation=state is AccountState.WORKSTATION,
+    )
+
+
+def _policy(settings: DirectorySettings, authority: str | None) -> TlsPolicy:
+    """Which certificates count; without a file of its own, an embedded directory's authority is trusted."""
+    return TlsPolicy(
+        verify=settings.tls_reqcert is RequireCertificate.DEMAND,
+        ca_file=settings.ca_file,
+        ca_data=authority if settings.ca_file is None else None,
+        valid_names=tuple(settings.valid_names),
+    )
