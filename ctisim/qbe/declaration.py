@@ -152,8 +152,8 @@ R = TypeVar("R", bound=Record)
 
 def _declared(cls: type[R]) -> type[R]:
     """The dataclass made of a declaration, with its layout."""
-    own = tuple(_field(cls, name, annotation) for name, annotation in inspect.get_annotations(cls).items()
-                if get_origin(annotation) is not ClassVar)  # fmt: skip
+    annotations: dict[str, Any] = inspect.get_annotations(cls)
+    own = tuple(_field(cls, name, each) for name, each in annotations.items() if get_origin(each) is not ClassVar)
     for field in own:
         default: Any = dataclasses.field(default=field.default, repr=not field.secret)
         if isinstance(field.default, Structure):  # its own for every message: they can be changed

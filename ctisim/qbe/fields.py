@@ -9,7 +9,7 @@ Latin-1 text on the wire. Add a word here rather than a trick in a message.
     OneOf[E], Mask[E]      int, ideally an E      1  a closed set or a bit mask; other values survive as numbers
     Text                   str                    2  offset, length with the final NUL; Latin-1
     Bytes                  bytes                  2  offset, length
-    Unicode                str                    4  offset, bytes, UTF-16 units, 2; UTF-16LE, a NUL at the end from servers
+    Unicode                str                    4  offset, bytes, UTF-16 units, 2; servers end it with a NUL
     I32Array               tuple[int, ...]        4  offset, region size (16 an element), count, 4
     Struct[X]              X                      3  offset, total size, fixed size
     StructArray[X]         tuple[X, ...]          4  offset, region size, count, fixed size of one element
@@ -24,7 +24,7 @@ from enum import IntEnum, IntFlag, StrEnum
 from typing import Annotated, Any, Final, TypeVar
 
 X = TypeVar("X")
-E = TypeVar("E", IntEnum, IntFlag)
+E = TypeVar("E", bound=int)
 
 WORD: Final = 4
 """Bytes of one word: every fixed part is made of these."""

@@ -36,7 +36,8 @@ def from_json(form: JsonObject) -> Message:
         return Unknown(message_id=int(values["id"]), body=body, fixed_size=int(values.get("fixedSize", 0)))
     for cls in CATALOGUE.values():
         if name == cls.WIRE_NAME:
-            return _record(cls, values)
+            message: Message = _record(cls, values)
+            return message
     raise Unencodable(f"there is no message {name!r}")
 
 

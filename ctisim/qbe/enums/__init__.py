@@ -83,7 +83,10 @@ Decoded fields hold plain integers, which compare equal to the members; a value 
     PROVIDERUSERNOTIFYTYPE            ProviderUserNotifyType
     RECORDCONFIG                      RecordType
     RECORDINGINVOCATIONTYPE           RecordingInvocationType
-    REDIRECTPARAMS                    RedirectSearchSpace, CalledAddressOption, RedirectReason, ModifiedCallingPartyReason
+    REDIRECTPARAMS                    RedirectSearchSpace
+    REDIRECTPARAMS                    CalledAddressOption
+    REDIRECTPARAMS                    RedirectReason
+    REDIRECTPARAMS                    ModifiedCallingPartyReason
     RINGERSTATUS                      RingerStatus
     RINGMODE                          RingMode
     SECURITYINDICATORTYPE             SecurityIndicator

@@ -6,9 +6,9 @@ from ctisim.qbe.fields import I32, Bool, Text
 
 @message(267)
 class CallStartSendMediaToBIBRequest(Request):
-    """TODO CallStartSendMediaToBIBRequest.
+    """An application plays an agent greeting into a call, through the phone's built-in bridge.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -21,17 +21,17 @@ class CallStartSendMediaToBIBRequest(Request):
 
 @message(268)
 class CallStartSendMediaToBIBResponse(Response):
-    """TODO CallStartSendMediaToBIBResponse.
+    """The greeting is being set up.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(269)
 class CallStopSendMediaToBIBRequest(Request):
-    """TODO CallStopSendMediaToBIBRequest.
+    """An application ends an agent greeting early.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -42,17 +42,17 @@ class CallStopSendMediaToBIBRequest(Request):
 
 @message(270)
 class CallStopSendMediaToBIBResponse(Response):
-    """TODO CallStopSendMediaToBIBResponse.
+    """The greeting is ending.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(271)
 class CallSendMediaToBIBStartedEvent(Event):
-    """TODO CallSendMediaToBIBStartedEvent.
+    """An agent greeting has begun (filter bSendMediaToBIBEvents).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -63,9 +63,9 @@ class CallSendMediaToBIBStartedEvent(Event):
 
 @message(272)
 class CallSendMediaToBIBEndedEvent(Event):
-    """TODO CallSendMediaToBIBEndedEvent.
+    """An agent greeting is over (filter bSendMediaToBIBEvents).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -77,9 +77,9 @@ class CallSendMediaToBIBEndedEvent(Event):
 
 @message(297)
 class LineCreatePersistentConnectionRequest(Request):
-    """TODO LineCreatePersistentConnectionRequest.
+    """An application sets up a connection to a remote destination that stays while calls come and go.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -92,9 +92,9 @@ class LineCreatePersistentConnectionRequest(Request):
 
 @message(298)
 class LineCreatePersistentConnectionResponse(Response):
-    """TODO LineCreatePersistentConnectionResponse.
+    """The leg of the persistent connection.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -105,9 +105,9 @@ class LineCreatePersistentConnectionResponse(Response):
 
 @message(299)
 class LineDisconnectPersistentConnectionRequest(Request):
-    """TODO LineDisconnectPersistentConnectionRequest.
+    """An application ends a persistent connection.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -118,17 +118,17 @@ class LineDisconnectPersistentConnectionRequest(Request):
 
 @message(300)
 class LineDisconnectPersistentConnectionResponse(Response):
-    """TODO LineDisconnectPersistentConnectionResponse.
+    """The persistent connection is ending.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(303)
 class LineStartAnnouncementRequest(Request):
-    """TODO LineStartAnnouncementRequest.
+    """An application plays an announcement on a persistent connection.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -140,9 +140,9 @@ class LineStartAnnouncementRequest(Request):
 
 @message(304)
 class LineStartAnnouncementResponse(Response):
-    """TODO LineStartAnnouncementResponse.
+    """The leg of the announcement.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -153,9 +153,9 @@ class LineStartAnnouncementResponse(Response):
 
 @message(305)
 class CallStopAnnouncementRequest(Request):
-    """TODO CallStopAnnouncementRequest.
+    """An application ends an announcement early.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -166,17 +166,17 @@ class CallStopAnnouncementRequest(Request):
 
 @message(306)
 class CallStopAnnouncementResponse(Response):
-    """TODO CallStopAnnouncementResponse.
+    """The announcement is ending.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(307)
 class CallAnnouncementStartedEvent(Event):
-    """TODO CallAnnouncementStartedEvent.
+    """An announcement has begun (filter bAnnouncementEvents).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -188,9 +188,9 @@ class CallAnnouncementStartedEvent(Event):
 
 @message(308)
 class CallAnnouncementEndedEvent(Event):
-    """TODO CallAnnouncementEndedEvent.
+    """An announcement is over, played or not (filter bAnnouncementEvents).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -203,9 +203,9 @@ class CallAnnouncementEndedEvent(Event):
 
 @message(309)
 class CallAnnouncementErrorEvent(Event):
-    """TODO CallAnnouncementErrorEvent.
+    """An announcement could not be played (filter bAnnouncementEvents).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0

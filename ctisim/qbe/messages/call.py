@@ -18,9 +18,9 @@ from ctisim.qbe.structures import PartyDNInfo
 
 @message(43)
 class LineCallInitiateRequest(Request):
-    """TODO LineCallInitiateRequest.
+    """An application makes a call from a line. Without a destination it only goes off hook and dials later.
 
-    Evidence: TODO
+    Evidence: JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -37,9 +37,9 @@ class LineCallInitiateRequest(Request):
 
 @message(44)
 class LineCallInitiateResponse(Response):
-    """TODO LineCallInitiateResponse.
+    """The leg of the new call; NewCallEvent follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -50,10 +50,17 @@ class LineCallInitiateResponse(Response):
 
 @message(50)
 class CallAcceptRequest(Request):
-    """TODO CallAcceptRequest.
+    """An application accepts a call offered to a port or route point: it begins to ring. (The server's traces say
+    LineCallAcceptRequest.)
 
-    Evidence: TODO
+    Evidence: trace of CUCM 11.5 (TAC 216177); JTAPI on the wire (captures/rpdyn.jsonl).
     """
+
+    TRACE = (
+        "( seq#={sequence_number}  LH={line_call_manager_id}|{line_id}  "
+        "CH={call_leg_call_manager_id}|{call_leg_id} media resource ID= resource ID={media_resource_id} media"
+        " device name={media_device_name})"
+    )
 
     line_call_manager_id: I32 = 0
     line_id: I32 = 0
@@ -65,17 +72,17 @@ class CallAcceptRequest(Request):
 
 @message(51)
 class CallAcceptResponse(Response):
-    """TODO CallAcceptResponse.
+    """The call is accepted; the leg's state ACCEPTED follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/rpdyn.jsonl).
     """
 
 
 @message(52)
 class CallAnswerRequest(Request):
-    """TODO CallAnswerRequest.
+    """An application answers a ringing call.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/inbound.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -88,17 +95,17 @@ class CallAnswerRequest(Request):
 
 @message(53)
 class CallAnswerResponse(Response):
-    """TODO CallAnswerResponse.
+    """The answer is on its way; state CONNECTED and the media events follow.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/inbound.jsonl).
     """
 
 
 @message(58)
 class CallCloseRequest(Request):
-    """TODO CallCloseRequest.
+    """An application gives a call leg up without disconnecting it.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -109,17 +116,17 @@ class CallCloseRequest(Request):
 
 @message(59)
 class CallCloseResponse(Response):
-    """TODO CallCloseResponse.
+    """The application's hold on the leg is gone.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(64)
 class CallDialRequest(Request):
-    """TODO CallDialRequest.
+    """An application dials on a leg that is off hook (JTAPI: addToAddress).
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/dial.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -131,17 +138,17 @@ class CallDialRequest(Request):
 
 @message(65)
 class CallDialResponse(Response):
-    """TODO CallDialResponse.
+    """The digits are taken.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/dial.jsonl).
     """
 
 
 @message(66)
 class CallDisconnectRequest(Request):
-    """TODO CallDisconnectRequest.
+    """An application hangs up, or rejects what is offered. drop() sends one for each leg it observes.
 
-    Evidence: TODO
+    Evidence: JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -152,17 +159,17 @@ class CallDisconnectRequest(Request):
 
 @message(67)
 class CallDisconnectResponse(Response):
-    """TODO CallDisconnectResponse.
+    """The leg is going; state IDLE follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
 
 @message(68)
 class CallPlayDtmfRequest(Request):
-    """TODO CallPlayDtmfRequest.
+    """An application sends digits (0 to 9, A to D as 10 to 13, * as 14, # as 15).
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/dtmf.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -175,17 +182,17 @@ class CallPlayDtmfRequest(Request):
 
 @message(69)
 class CallPlayDtmfResponse(Response):
-    """TODO CallPlayDtmfResponse.
+    """The digits are being sent; CallPlayDTMFCompleteEvent tells the end.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/dtmf.jsonl).
     """
 
 
 @message(70)
 class CallPlayToneRequest(Request):
-    """TODO CallPlayToneRequest.
+    """An application plays a tone to a party, or to both.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -198,17 +205,17 @@ class CallPlayToneRequest(Request):
 
 @message(71)
 class CallPlayToneResponse(Response):
-    """TODO CallPlayToneResponse.
+    """The tone is playing.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(72)
 class CallGetInfoRequest(Request):
-    """TODO CallGetInfoRequest.
+    """An application asks who is in a call and how it came about.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -219,9 +226,9 @@ class CallGetInfoRequest(Request):
 
 @message(73)
 class CallGetInfoResponse(Response):
-    """TODO CallGetInfoResponse.
+    """The parties of a call leg, as presented and as they are.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""
@@ -269,9 +276,10 @@ class CallGetInfoResponse(Response):
 
 @message(76)
 class CallRedirectRequest(Request):
-    """TODO CallRedirectRequest.
+    """An application sends a call elsewhere: redirect, single-step transfer (`redirect_reason` 1) and route selection
+    are all this.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/redirbad.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -295,17 +303,17 @@ class CallRedirectRequest(Request):
 
 @message(77)
 class CallRedirectResponse(Response):
-    """TODO CallRedirectResponse.
+    """The redirect is taken. A destination that is unknown or busy is a FailureResponse, and the call stays as it was.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/route.jsonl).
     """
 
 
 @message(74)
 class CallHoldRequest(Request):
-    """TODO CallHoldRequest.
+    """An application puts a call on hold, perhaps with a video to watch meanwhile.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/portdyn.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -317,17 +325,17 @@ class CallHoldRequest(Request):
 
 @message(75)
 class CallHoldResponse(Response):
-    """TODO CallHoldResponse.
+    """The call is going on hold; state ONHOLD follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/portdyn.jsonl).
     """
 
 
 @message(78)
 class CallRetrieveRequest(Request):
-    """TODO CallRetrieveRequest.
+    """An application takes a call off hold.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/portdyn.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -338,7 +346,7 @@ class CallRetrieveRequest(Request):
 
 @message(79)
 class CallRetrieveResponse(Response):
-    """TODO CallRetrieveResponse.
+    """The call is coming back; state CONNECTED follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/portdyn.jsonl).
     """

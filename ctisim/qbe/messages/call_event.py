@@ -28,10 +28,46 @@ from ctisim.qbe.structures import DeviceMultiMediaCapability, PartyDNInfo, Party
 
 @message(48)
 class NewCallEvent(Event):
-    """TODO NewCallEvent.
+    """A call appears on a line: offered, dialled or joined (filter bNewCallEvent).
 
-    Evidence: TODO
+    `call_id` must be the id allocated for it, `call_presentable` true and the unmodified parties filled, or the client
+    goes astray.
+
+    Evidence: trace of CUCM 11.5 (TAC 216177); sent by an experiment and taken by JTAPI
+    (captures/jtapi-15-makecall.jsonl).
     """
+
+    TRACE = (
+        "(  LH={line_call_manager_id}|{line_id} CH={call_call_manager_id}|{call_leg_id}  CH=0|0  "
+        "GCH={global_call_manager_id}|{call_id} lineHandleSpecified={line_handle_specified} state={state} "
+        "origin={origin} farEndpointSpecified=1 farEndpointCMID={far_endpoint_call_manager_id} "
+        "endpointType={far_endpoint_type} reason={reason} remote in use={b_remote_in_use} privacy={b_privacy}"
+        " mediaResourceID= resource ID={media_resource_id} deviceName={device_name} cgpn={calling_party} "
+        "Presentation={calling_party_pi} cgpn NameInfo=locale: {unicode_calling_party_locale} pi: "
+        "{calling_party_name_pi} Name: {calling_party_name} UnicodeName: {unicode_calling_party_name} "
+        "cdpn={called_party} Presentation={called_party_pi} cdpn NameInfo=locale: "
+        "{unicode_called_party_locale} pi: {called_party_name_pi} Name: {called_party_name} UnicodeName: "
+        "{unicode_called_party_name} original cdpn={original_called_party} "
+        "Presentation={original_called_party_pi} original cdpn NameInfo=locale: "
+        "{unicode_original_called_party_locale} pi: {original_called_party_name_pi} Name: "
+        "{original_party_name} UnicodeName: {unicode_original_called_party_name} LRP={last_redirecting_party}"
+        " Presentation={last_redirecting_party_pi} LRP NameInfo=locale: "
+        "{unicode_last_redirecting_party_locale} pi: {last_redirecting_party_name_pi} Name: "
+        "{last_redirecting_party_name} UnicodeName: {unicodelast_redirecting_party_name} UserData= "
+        "callingPartyDeviceName={calling_party_device_name} mediaDeviceName={media_device_name} "
+        "ucgpn={un_modified_calling_party} ucdpn={un_modified_called_party} unmodifiedOriginal "
+        "cdpn={un_modified_original_called_party} uLRP={un_modified_last_redirecting_party} "
+        "cgPnPartition={calling_party_dn_info.partition} cdPnPartition={called_party_dn_info.partition} "
+        "oCdPnPartition={original_called_party_dn_info.partition} "
+        "lrpPartition={last_redirecting_party_dn_info.partition} CgpnIP={calling_party_ip_addr:#x} "
+        "IsConsultCallDueToRollover={b_is_rollover_call} apiCallReference={unique_protocol_call_reference} "
+        "lineId.DN={far_end_line_id_dn} lineId.part={far_end_line_id_partition} "
+        "CallPresentable={call_presentable} FeaturePriority ={feature_priority} "
+        "globalizedCgPn={globalized_calling_party} ipAddrMode={calling_party_ip_addressing_mode} "
+        "cgpnPU={cgpn_pattern_usage} "
+        "cdpnPU={cdpn_pattern_usage}CallingPartyMultiMediaBitMask={calling_party_multi_media_cap_bit_mask}CalledPartyMultiMediaBitMask={called_party_multi_media_cap_bit_mask}"
+        " Session-ID: Device= {device_uuid}; Remote= {peer_uuid}"
+    )
 
     line_call_manager_id: I32 = 0
     line_id: I32 = 0
@@ -112,9 +148,12 @@ class NewCallEvent(Event):
 
 @message(281)
 class CallStateChangedEvent_V2(Event):
-    """TODO CallStateChangedEvent_V2.
+    """A call leg changes its state (filter callStateChanged).
 
-    Evidence: TODO
+    A hang-up must carry reason DIRECTCALL: with CONFERENCE the client swallows the IDLE. A busy end is DISCONNECTED
+    with cause 17, not state BUSY.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -138,9 +177,11 @@ class CallStateChangedEvent_V2(Event):
 
 @message(108)
 class CallPartyInfoChangedEvent(Event):
-    """TODO CallPartyInfoChangedEvent.
+    """Who is in a call has changed, or become known (filter partyInfoChanged).
 
-    Evidence: TODO
+    Between DIALING and PROCEEDING the caller's leg needs one, or an unobserved called party stays unknown.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -207,9 +248,9 @@ class CallPartyInfoChangedEvent(Event):
 
 @message(84)
 class CallClosedEvent(Event):
-    """TODO CallClosedEvent.
+    """The server has closed a call leg under the application.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -221,9 +262,9 @@ class CallClosedEvent(Event):
 
 @message(86)
 class DtmfEvent(Event):
-    """TODO DtmfEvent.
+    """A digit came from the other end (filter dtmf).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/dtmf.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -235,9 +276,9 @@ class DtmfEvent(Event):
 
 @message(87)
 class RingEvent(Event):
-    """TODO RingEvent.
+    """A line rings (filter ring).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -248,9 +289,9 @@ class RingEvent(Event):
 
 @message(89)
 class ToneChangedEvent(Event):
-    """TODO ToneChangedEvent.
+    """A line hears a tone; usually the one that asks for an authorization or client matter code (filter toneChanged).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/unknown.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -265,9 +306,9 @@ class ToneChangedEvent(Event):
 
 @message(106)
 class CallPlayDTMFCompleteEvent(Event):
-    """TODO CallPlayDTMFCompleteEvent.
+    """All digits of a CallPlayDtmfRequest are out; `sequence_number` is the request's.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/dtmf.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -280,9 +321,9 @@ class CallPlayDTMFCompleteEvent(Event):
 
 @message(249)
 class CallPresentEvent(Event):
-    """TODO CallPresentEvent.
+    """A call that was not presented to this appearance now is, or no longer (filter bCallPresentEvent).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -294,9 +335,9 @@ class CallPresentEvent(Event):
 
 @message(251)
 class CallFeatureCancelledEvent(Event):
-    """TODO CallFeatureCancelledEvent.
+    """The phone's user gave up a transfer or conference half way (filter bCallFeatureCancelled).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -309,9 +350,9 @@ class CallFeatureCancelledEvent(Event):
 
 @message(266)
 class CallOrphanStatusEvent(Event):
-    """TODO CallOrphanStatusEvent.
+    """A call lost its controller and pauses, or goes on (filter bCallOrphanStatusEvent).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0

@@ -1,4 +1,4 @@
-"""What changes about the user and the cluster: control lists, registrations, configuration, mobility."""
+"""What changes about the user: control lists, registrations, configuration, mobility."""
 
 from typing import Annotated
 
@@ -32,9 +32,12 @@ from ctisim.qbe.structures import (
 
 @message(115)
 class ProviderUserChangedEvent(Event):
-    """TODO ProviderUserChangedEvent.
+    """The user's control list or rights changed: a device added or removed, superprovider given or taken.
 
-    Evidence: TODO
+    `device_control_flag_bit_mask` is the control that remains: 0 on removal. The client takes the capabilities over as
+    they stand here, so they must be the real ones.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/userdev.jsonl).
     """
 
     type_of_notification: OneOf[ProviderUserNotifyType] = 0
@@ -45,9 +48,9 @@ class ProviderUserChangedEvent(Event):
 
 @message(15)
 class DeviceRegisteredEvent(Event):
-    """TODO DeviceRegisteredEvent.
+    """A controlled device has registered with a CallManager; for clients of the old list style.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_info: Struct[DeviceInfo] = DeviceInfo()
@@ -68,9 +71,9 @@ class DeviceRegisteredEvent(Event):
 
 @message(129)
 class DeviceUnregisteredEvent(Event):
-    """TODO DeviceUnregisteredEvent.
+    """A controlled device has lost its registration; the out-of-service events tell the application.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/oos.jsonl).
     """
 
     device_info: Struct[DeviceInfo] = DeviceInfo()
@@ -82,9 +85,9 @@ class DeviceUnregisteredEvent(Event):
 
 @message(280)
 class DeviceRegisteredEventWithLineInfo(Event):
-    """TODO DeviceRegisteredEventWithLineInfo.
+    """A controlled device has registered; tells its lines in the same breath, as DeviceLineInfoEvent does.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/oos.jsonl).
     """
 
     device_name: Text = ""
@@ -102,9 +105,9 @@ class DeviceRegisteredEventWithLineInfo(Event):
 
 @message(212)
 class ProviderDeviceAcquireRequest(Request):
-    """TODO ProviderDeviceAcquireRequest.
+    """A superprovider takes a device that is not in its control list (JTAPI: createTerminal).
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/devstate.jsonl).
     """
 
     device_name: Text = ""
@@ -112,17 +115,17 @@ class ProviderDeviceAcquireRequest(Request):
 
 @message(213)
 class ProviderDeviceAcquireResponse(Response):
-    """TODO ProviderDeviceAcquireResponse.
+    """The device is acquired; the client then asks for it and its lines.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
 
 @message(214)
 class ProviderDeviceDeAcquireRequest(Request):
-    """TODO ProviderDeviceDeAcquireRequest.
+    """A superprovider gives a device back (JTAPI: deleteTerminal).
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/devstate.jsonl).
     """
 
     device_name: Text = ""
@@ -130,17 +133,17 @@ class ProviderDeviceDeAcquireRequest(Request):
 
 @message(215)
 class ProviderDeviceDeAcquireResponse(Response):
-    """TODO ProviderDeviceDeAcquireResponse.
+    """The device is given back.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
 
 @message(216)
 class ProviderDeviceDeAcquiredEvent(Event):
-    """TODO ProviderDeviceDeAcquiredEvent.
+    """A superprovider has lost an acquired device, because it was deleted.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""
@@ -149,9 +152,9 @@ class ProviderDeviceDeAcquiredEvent(Event):
 
 @message(250)
 class ProviderDeviceConfigurationChangedEvent(Event):
-    """TODO ProviderDeviceConfigurationChangedEvent.
+    """The IP addressing mode of some devices was reconfigured.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_config_change: StructArray[DeviceConfigChange] = ()
@@ -159,9 +162,11 @@ class ProviderDeviceConfigurationChangedEvent(Event):
 
 @message(294)
 class ProviderDeviceConfigurationChangedEvent_V2(Event):
-    """TODO ProviderDeviceConfigurationChangedEvent_V2.
+    """The configuration of a device changed: the remote destinations of a CTI remote device.
 
-    Evidence: TODO
+    The client's own encoder gives the multimedia event (301) this id by mistake; its reader does not.
+
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""
@@ -170,9 +175,9 @@ class ProviderDeviceConfigurationChangedEvent_V2(Event):
 
 @message(295)
 class ProviderDeviceIPAddressChangedEvent(Event):
-    """TODO ProviderDeviceIPAddressChangedEvent.
+    """A device got another IP address without registering anew.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""
@@ -183,9 +188,9 @@ class ProviderDeviceIPAddressChangedEvent(Event):
 
 @message(296)
 class ProviderDeviceEMLoginStatusChangedEvent(Event):
-    """TODO ProviderDeviceEMLoginStatusChangedEvent.
+    """Somebody logged in to or out of a device by extension mobility.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""
@@ -194,9 +199,11 @@ class ProviderDeviceEMLoginStatusChangedEvent(Event):
 
 @message(301)
 class ProviderDeviceMultiMediaCapabilityChangedEvent(Event):
-    """TODO ProviderDeviceMultiMediaCapabilityChangedEvent.
+    """A device has gained or lost video.
 
-    Evidence: TODO
+    The client's own encoder writes id 294 here by mistake; its reader expects 301.
+
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""
@@ -205,9 +212,9 @@ class ProviderDeviceMultiMediaCapabilityChangedEvent(Event):
 
 @message(256)
 class ProviderDeviceLineAssociatedInfoEvent(Event):
-    """TODO ProviderDeviceLineAssociatedInfoEvent.
+    """The voice mail pilot that goes with a line was changed.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""

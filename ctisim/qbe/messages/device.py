@@ -21,10 +21,12 @@ from ctisim.qbe.structures import DeviceEventFilter, DeviceInfo, MediaCapability
 
 @message(16)
 class DeviceOpenRequest(Request):
-    """TODO DeviceOpenRequest.
+    """An application asks to control a device, and which of its events it wants.
 
-    Evidence: TODO
+    Evidence: trace 00895326.002; JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
+
+    TRACE = "( seq#={sequence_number} device name={device_name} softkeys AppID={softkeys_application_id})"
 
     device_name: Text = ""
     filter: Struct[DeviceEventFilter] = DeviceEventFilter()
@@ -33,10 +35,24 @@ class DeviceOpenRequest(Request):
 
 @message(17)
 class DeviceOpenResponse(Response):
-    """TODO DeviceOpenResponse.
+    """The device is opened: its handle (the traces' `DH=1|38`), then what is known of it.
 
-    Evidence: TODO
+    The trailing DeviceInfo is what a real server sends and JTAPI does not read; with it the seed's frame is 0x98 long,
+    without it it is not. DeviceInServiceEvent follows when the device is registered.
+
+    Evidence: trace 00895329.003; sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
+
+    TRACE = (
+        "( seq#={sequence_number} result={result} DH={call_manager_id}|{device_id} "
+        "deviceName={device_info.name} deviceType={device_info.type} deviceId={device_info.device_id} "
+        "registrationAllowed={device_info.allows_registration:d} deviceLocale={device_info.locale} "
+        "protocol={device_info.protocol} deviceRestricted={device_info.is_restricted:d} "
+        "altScript={device_info.alt_script} Rollover={device_info.role_over_mode} "
+        "BIB={device_info.is_bib_enabled:d} DNDOption={device_info.dnd_option} "
+        "IpAddrMode={device_info.ip_addressing_mode} supportsFeat={device_info.supports_feature} "
+        "Visiting={device_info.is_visiting_device:d})"
+    )
 
     call_manager_id: I32 = 0
     device_id: I32 = 0
@@ -45,9 +61,10 @@ class DeviceOpenResponse(Response):
 
 @message(18)
 class DeviceRegisterDeviceRequest(Request):
-    """TODO DeviceRegisterDeviceRequest.
+    """An application registers a CTI port or route point, and says how its media ends: static (address and port given
+    here), dynamic (per call), or not at all.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/portauto.jsonl).
     """
 
     device_name: Text = ""
@@ -65,9 +82,9 @@ class DeviceRegisterDeviceRequest(Request):
 
 @message(19)
 class DeviceRegisterDeviceResponse(Response):
-    """TODO DeviceRegisterDeviceResponse.
+    """The port or route point is registered; DeviceInServiceEvent follows, then the application opens the lines.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/portauto.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -77,9 +94,9 @@ class DeviceRegisterDeviceResponse(Response):
 
 @message(20)
 class DeviceChangeEventFilterRequest(Request):
-    """TODO DeviceChangeEventFilterRequest.
+    """An application says which events of a device it wants from now on.
 
-    Evidence: TODO
+    Evidence: JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -89,9 +106,9 @@ class DeviceChangeEventFilterRequest(Request):
 
 @message(21)
 class DeviceChangeEventFilterResponse(Response):
-    """TODO DeviceChangeEventFilterResponse.
+    """The device's new event filter is in force.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -100,9 +117,9 @@ class DeviceChangeEventFilterResponse(Response):
 
 @message(22)
 class DeviceCloseRequest(Request):
-    """TODO DeviceCloseRequest.
+    """An application gives a device up; a registered port or route point is unregistered by it.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/devstate.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -111,9 +128,9 @@ class DeviceCloseRequest(Request):
 
 @message(23)
 class DeviceCloseResponse(Response):
-    """TODO DeviceCloseResponse.
+    """The device is closed.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -122,9 +139,9 @@ class DeviceCloseResponse(Response):
 
 @message(30)
 class DeviceClosedEvent(Event):
-    """TODO DeviceClosedEvent.
+    """The server has closed a device under the application: gone for good until it is opened again.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/oos.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -134,9 +151,9 @@ class DeviceClosedEvent(Event):
 
 @message(111)
 class DeviceOutOfServiceEvent(Event):
-    """TODO DeviceOutOfServiceEvent.
+    """A device is not usable for now: unregistered, or its CallManager is gone; LineOutOfServiceEvents go with it.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/oos.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -146,10 +163,15 @@ class DeviceOutOfServiceEvent(Event):
 
 @message(112)
 class DeviceInServiceEvent(Event):
-    """TODO DeviceInServiceEvent.
+    """A device is usable: after opening, after registration, after its CallManager came back.
 
-    Evidence: TODO
+    Evidence: trace 00895336.003; sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
+
+    TRACE = (
+        "( DH={device_call_manager_id}|{device_id} ) Encoding Type={supported_encoding} Device "
+        "locale={locale} Alt Script={alt_script} DNDStatus={dnd_status} DNDOption={dnd_option})"
+    )
 
     device_call_manager_id: I32 = 0
     device_id: I32 = 0
@@ -162,9 +184,9 @@ class DeviceInServiceEvent(Event):
 
 @message(26)
 class DeviceDisplayStringRequest(Request):
-    """TODO DeviceDisplayStringRequest.
+    """An application writes on a phone's display for a while.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -176,9 +198,9 @@ class DeviceDisplayStringRequest(Request):
 
 @message(27)
 class DeviceDisplayStringResponse(Response):
-    """TODO DeviceDisplayStringResponse.
+    """The text is on the display.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -187,9 +209,9 @@ class DeviceDisplayStringResponse(Response):
 
 @message(28)
 class DeviceSetLampModeRequest(Request):
-    """TODO DeviceSetLampModeRequest.
+    """An application sets a lamp of a phone.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -201,9 +223,9 @@ class DeviceSetLampModeRequest(Request):
 
 @message(29)
 class DeviceSetLampModeResponse(Response):
-    """TODO DeviceSetLampModeResponse.
+    """The lamp is set.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -212,9 +234,9 @@ class DeviceSetLampModeResponse(Response):
 
 @message(31)
 class DeviceModeChangedEvent(Event):
-    """TODO DeviceModeChangedEvent.
+    """A device is controlled as another party than before (filter deviceModeChanged).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -224,9 +246,9 @@ class DeviceModeChangedEvent(Event):
 
 @message(32)
 class DisplayChangedEvent(Event):
-    """TODO DisplayChangedEvent.
+    """A phone shows another text (filter displayChanged).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -237,9 +259,9 @@ class DisplayChangedEvent(Event):
 
 @message(33)
 class FeatureButtonPressedEvent(Event):
-    """TODO FeatureButtonPressedEvent.
+    """A feature button of a phone was pressed (filter featureButtonPressed).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -250,9 +272,9 @@ class FeatureButtonPressedEvent(Event):
 
 @message(34)
 class KeyPressedEvent(Event):
-    """TODO KeyPressedEvent.
+    """A key of a phone's number pad was pressed (filter keyPressed).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -262,9 +284,9 @@ class KeyPressedEvent(Event):
 
 @message(35)
 class LampModeChangedEvent(Event):
-    """TODO LampModeChangedEvent.
+    """A lamp of a phone changed (filter lampModeChanged).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -276,9 +298,9 @@ class LampModeChangedEvent(Event):
 
 @message(36)
 class RingModeChangedEvent(Event):
-    """TODO RingModeChangedEvent.
+    """A phone began or ceased to ring (filter ringModeChanged).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -288,9 +310,10 @@ class RingModeChangedEvent(Event):
 
 @message(132)
 class DeviceSoftKeyPressedEvent(Event):
-    """TODO DeviceSoftKeyPressedEvent.
+    """A soft key that the application controls was pressed during a call (filter softKeyPressed); tells the call's
+    parties along.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -338,9 +361,9 @@ class DeviceSoftKeyPressedEvent(Event):
 
 @message(134)
 class DeviceDataPassThroughRequest(Request):
-    """TODO DeviceDataPassThroughRequest.
+    """An application sends data, usually an XML object, to a phone (JTAPI: sendData; at most 2000 bytes).
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/senddata.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -352,9 +375,9 @@ class DeviceDataPassThroughRequest(Request):
 
 @message(135)
 class DeviceDataPassThroughResponse(Response):
-    """TODO DeviceDataPassThroughResponse.
+    """The phone has the data, which does not mean that it liked it; the bytes are what sendData() returns.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/senddata.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -364,9 +387,9 @@ class DeviceDataPassThroughResponse(Response):
 
 @message(136)
 class DeviceDataPassThroughEvent(Event):
-    """TODO DeviceDataPassThroughEvent.
+    """A phone sent data of its own (filter deviceData).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0

@@ -8,9 +8,9 @@ from ctisim.qbe.structures import DeviceSecurityInfo
 
 @message(206)
 class DeviceStateIdleEvent(Event):
-    """TODO DeviceStateIdleEvent.
+    """No call is left at the device (filter deviceIdleState).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -19,9 +19,9 @@ class DeviceStateIdleEvent(Event):
 
 @message(207)
 class DeviceStateHeldEvent(Event):
-    """TODO DeviceStateHeldEvent.
+    """All calls of the device are on hold (filter deviceHoldState).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -30,9 +30,9 @@ class DeviceStateHeldEvent(Event):
 
 @message(208)
 class DeviceStateAlertingEvent(Event):
-    """TODO DeviceStateAlertingEvent.
+    """A call is offered or rings at the device (filter deviceAlertingState).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -41,9 +41,9 @@ class DeviceStateAlertingEvent(Event):
 
 @message(209)
 class DeviceStateActiveEvent(Event):
-    """TODO DeviceStateActiveEvent.
+    """A call of the device is live (filter deviceActiveState).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -52,9 +52,9 @@ class DeviceStateActiveEvent(Event):
 
 @message(210)
 class DeviceGetDeviceStateRequest(Request):
-    """TODO DeviceGetDeviceStateRequest.
+    """An application asks for the sum of a device's calls.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/devstate.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -63,9 +63,9 @@ class DeviceGetDeviceStateRequest(Request):
 
 @message(211)
 class DeviceGetDeviceStateResponse(Response):
-    """TODO DeviceGetDeviceStateResponse.
+    """The device's state at this moment; changes come as DeviceState events.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -75,9 +75,9 @@ class DeviceGetDeviceStateResponse(Response):
 
 @message(230)
 class DeviceStateWhisperEvent(Event):
-    """TODO DeviceStateWhisperEvent.
+    """A whispering intercom call is at the device (filter deviceWhisperState).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -86,9 +86,9 @@ class DeviceStateWhisperEvent(Event):
 
 @message(242)
 class DeviceDNDSetRequest(Request):
-    """TODO DeviceDNDSetRequest.
+    """An application turns do-not-disturb on or off.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/misc.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -98,9 +98,10 @@ class DeviceDNDSetRequest(Request):
 
 @message(243)
 class DeviceDNDSetResponse(Response):
-    """TODO DeviceDNDSetResponse.
+    """Do-not-disturb is on its way; the client waits for DeviceDNDStatusChangedEvent, and 10 seconds in vain without
+    it.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -109,9 +110,9 @@ class DeviceDNDSetResponse(Response):
 
 @message(244)
 class DeviceDNDStatusChangedEvent(Event):
-    """TODO DeviceDNDStatusChangedEvent.
+    """Do-not-disturb was turned on or off, by an application or at the phone (filter bDNDChanged).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -121,9 +122,9 @@ class DeviceDNDStatusChangedEvent(Event):
 
 @message(246)
 class DeviceDNDOptionChangedEvent(Event):
-    """TODO DeviceDNDOptionChangedEvent.
+    """The device now rejects calls instead of silencing the ringer, or the other way (filter bDNDOptionChanged).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -133,9 +134,9 @@ class DeviceDNDOptionChangedEvent(Event):
 
 @message(247)
 class DeviceGetDNDOptionRequest(Request):
-    """TODO DeviceGetDNDOptionRequest.
+    """An application asks what do-not-disturb does at a device.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -144,9 +145,9 @@ class DeviceGetDNDOptionRequest(Request):
 
 @message(248)
 class DeviceGetDNDOptionResponse(Response):
-    """TODO DeviceGetDNDOptionResponse.
+    """Whether do-not-disturb silences the ringer or rejects calls.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -156,9 +157,9 @@ class DeviceGetDNDOptionResponse(Response):
 
 @message(313)
 class DeviceHuntLogStatusChangedEvent(Event):
-    """TODO DeviceHuntLogStatusChangedEvent.
+    """A phone logged in to its hunt groups or out of them (filter bHuntLogStatusChanged).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -168,9 +169,9 @@ class DeviceHuntLogStatusChangedEvent(Event):
 
 @message(314)
 class DeviceUpdateHuntLogStatusRequest(Request):
-    """TODO DeviceUpdateHuntLogStatusRequest.
+    """An application logs a phone in to its hunt groups or out of them.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -180,9 +181,9 @@ class DeviceUpdateHuntLogStatusRequest(Request):
 
 @message(315)
 class DeviceUpdateHuntLogStatusResponse(Response):
-    """TODO DeviceUpdateHuntLogStatusResponse.
+    """The hunt log status is set.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -191,9 +192,9 @@ class DeviceUpdateHuntLogStatusResponse(Response):
 
 @message(217)
 class DeviceGetSnapShotRequest(Request):
-    """TODO DeviceGetSnapShotRequest.
+    """An application asks how secure the media of a device's calls are (JTAPI: createSnapshot).
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/misc.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -202,9 +203,9 @@ class DeviceGetSnapShotRequest(Request):
 
 @message(218)
 class DeviceGetSnapShotResponse(Response):
-    """TODO DeviceGetSnapShotResponse.
+    """The snapshot is coming: DeviceSnapshotEvent, then DeviceSnapshotCompletedEvent.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -213,9 +214,9 @@ class DeviceGetSnapShotResponse(Response):
 
 @message(219)
 class DeviceSnapshotEvent(Event):
-    """TODO DeviceSnapshotEvent.
+    """How secure the media of each call leg of a device is (filter snapshot).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -225,9 +226,9 @@ class DeviceSnapshotEvent(Event):
 
 @message(220)
 class DeviceSnapshotCompletedEvent(Event):
-    """TODO DeviceSnapshotCompletedEvent.
+    """The snapshot is complete.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
 
     device_call_manager_id: I32 = 0

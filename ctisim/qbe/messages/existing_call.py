@@ -21,9 +21,11 @@ from ctisim.qbe.structures import DeviceMultiMediaCapability, ParticipantInfo, P
 
 @message(49)
 class ExistingCallEvent(Event):
-    """TODO ExistingCallEvent.
+    """A call that was there before the application observed the line (filter bExistingCallEvent).
 
-    Evidence: TODO
+    `participants_info` must be empty for a call of two parties: one element makes it a conference.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/existing.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -120,9 +122,9 @@ class ExistingCallEvent(Event):
 
 @message(204)
 class ExistingCallCompletedEvent(Event):
-    """TODO ExistingCallCompletedEvent.
+    """All calls that were there have been told (filter bExistingCallCompleted).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -131,9 +133,10 @@ class ExistingCallCompletedEvent(Event):
 
 @message(88)
 class GlobalCallHandleChangedEvent(Event):
-    """TODO GlobalCallHandleChangedEvent.
+    """A call leg now belongs to another call: transfer, conference, unpark (filter globalCallHandleChanged). This event
+    moves a party; the Started and Ended events do not.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/park.jsonl).
     """
 
     line_call_manager_id: I32 = 0

@@ -7,9 +7,9 @@ from ctisim.qbe.structures import LineIntercomSpeedDialInfo
 
 @message(224)
 class LineIntercomSpeedDialInfoChangeRequest(Request):
-    """TODO LineIntercomSpeedDialInfoChangeRequest.
+    """An application sets or clears the target of an intercom line.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -20,9 +20,9 @@ class LineIntercomSpeedDialInfoChangeRequest(Request):
 
 @message(225)
 class LineIntercomSpeedDialInfoChangeResponse(Response):
-    """TODO LineIntercomSpeedDialInfoChangeResponse.
+    """The target is taken.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -31,9 +31,9 @@ class LineIntercomSpeedDialInfoChangeResponse(Response):
 
 @message(226)
 class LineIntercomSpeedDialInfoChangedEv(Event):
-    """TODO LineIntercomSpeedDialInfoChangedEv.
+    """The target of an intercom line changed (filter bIntercomInfoChanged).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -45,9 +45,9 @@ class LineIntercomSpeedDialInfoChangedEv(Event):
 
 @message(227)
 class LineIntercomSpeedDialInfoRestorationFailedEv(Event):
-    """TODO LineIntercomSpeedDialInfoRestorationFailedEv.
+    """The target an application had set could not be restored after a failover (filter bIntercomInfoRestorationFailed).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -57,9 +57,9 @@ class LineIntercomSpeedDialInfoRestorationFailedEv(Event):
 
 @message(228)
 class CallIntercomTalkbackRequest(Request):
-    """TODO CallIntercomTalkbackRequest.
+    """An application lets the target of a whispering intercom call talk back.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -70,7 +70,7 @@ class CallIntercomTalkbackRequest(Request):
 
 @message(229)
 class CallIntercomTalkbackResponse(Response):
-    """TODO CallIntercomTalkbackResponse.
+    """The talkback is opening.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """

@@ -1,4 +1,4 @@
-"""What a user controls: lists of devices and lines, in the old style (handles) and the new (events)."""
+"""What a user controls: lists of devices and lines, in the old style (handles) and the new."""
 
 from ctisim.qbe.declaration import Event, Request, Response, message
 from ctisim.qbe.enums import DeviceControlFlag, DeviceGroup, DeviceLineInfoContent, DeviceRegistrationStatus, DeviceType
@@ -15,25 +15,26 @@ from ctisim.qbe.structures import (
 
 @message(282)
 class ProviderGetAllDevicesAndLinesRequest(Request):
-    """TODO ProviderGetAllDevicesAndLinesRequest.
+    """An application asks for all devices it controls, with their lines, in one go (since 11.5 the usual way).
 
-    Evidence: TODO
+    Evidence: JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
 
 
 @message(283)
 class ProviderGetAllDevicesAndLinesResponse(Response):
-    """TODO ProviderGetAllDevicesAndLinesResponse.
+    """The list is coming: one DeviceLineInfoEvent per device, then the completed event.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
 
 @message(284)
 class ProviderGetAllDevicesAndLinesCompletedEvent(Event):
-    """TODO ProviderGetAllDevicesAndLinesCompletedEvent.
+    """The list is complete; only now is the client's provider in service. `request_id` is the request's sequence
+    number.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     request_id: I32 = 0
@@ -42,9 +43,9 @@ class ProviderGetAllDevicesAndLinesCompletedEvent(Event):
 
 @message(285)
 class ProviderGetSingleDeviceAndLinesRequest(Request):
-    """TODO ProviderGetSingleDeviceAndLinesRequest.
+    """An application asks for one device and its lines: one just acquired, or one just added to its user.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/userdev.jsonl).
     """
 
     device_name: Text = ""
@@ -52,17 +53,17 @@ class ProviderGetSingleDeviceAndLinesRequest(Request):
 
 @message(286)
 class ProviderGetSingleDeviceAndLinesResponse(Response):
-    """TODO ProviderGetSingleDeviceAndLinesResponse.
+    """The device is coming, as a DeviceLineInfoEvent and the completed event.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/userdev.jsonl).
     """
 
 
 @message(287)
 class ProviderGetSingleDeviceAndLinesCompletedEvent(Event):
-    """TODO ProviderGetSingleDeviceAndLinesCompletedEvent.
+    """The single device has been told; `request_id` is the request's sequence number.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/userdev.jsonl).
     """
 
     request_id: I32 = 0
@@ -71,9 +72,13 @@ class ProviderGetSingleDeviceAndLinesCompletedEvent(Event):
 
 @message(279)
 class DeviceLineInfoEvent(Event):
-    """TODO DeviceLineInfoEvent.
+    """One device of a list, with its lines; `event_content` says which structures are filled, `more_lines` whether
+    another event goes on with it.
 
-    Evidence: TODO
+    A device just acquired must carry the ACQUIRED bit in `control_mode_bit_map`, or createTerminal() waits for its
+    time-out.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     request_id: I32 = 0
@@ -93,9 +98,9 @@ class DeviceLineInfoEvent(Event):
 
 @message(13)
 class ProviderGetDeviceInfoRequest(Request):
-    """TODO ProviderGetDeviceInfoRequest.
+    """An application of the old style begins to list a group of devices.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_group: OneOf[DeviceGroup] = 0
@@ -103,9 +108,9 @@ class ProviderGetDeviceInfoRequest(Request):
 
 @message(14)
 class ProviderGetDeviceInfoResponse(Response):
-    """TODO ProviderGetDeviceInfoResponse.
+    """The handle by which the list is fetched.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     enumeration_handle: I32 = 0
@@ -113,9 +118,9 @@ class ProviderGetDeviceInfoResponse(Response):
 
 @message(94)
 class GetDeviceInfoFetchRequest(Request):
-    """TODO GetDeviceInfoFetchRequest.
+    """The next `count` devices of a list.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     enumeration_handle: I32 = 0
@@ -124,9 +129,9 @@ class GetDeviceInfoFetchRequest(Request):
 
 @message(95)
 class GetDeviceInfoFetchResponse(Response):
-    """TODO GetDeviceInfoFetchResponse.
+    """Some devices of a list, each with the right by which it is controlled; `more` says whether to ask again.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     info: StructArray[DeviceInfo] = ()
@@ -136,9 +141,9 @@ class GetDeviceInfoFetchResponse(Response):
 
 @message(96)
 class GetDeviceInfoCloseRequest(Request):
-    """TODO GetDeviceInfoCloseRequest.
+    """The application has done with a list of devices.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     enumeration_handle: I32 = 0
@@ -146,17 +151,17 @@ class GetDeviceInfoCloseRequest(Request):
 
 @message(97)
 class GetDeviceInfoCloseResponse(Response):
-    """TODO GetDeviceInfoCloseResponse.
+    """The handle of the list is gone.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(24)
 class DeviceGetLineInfoRequest(Request):
-    """TODO DeviceGetLineInfoRequest.
+    """An application of the old style begins to list the lines of a device.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""
@@ -164,9 +169,9 @@ class DeviceGetLineInfoRequest(Request):
 
 @message(25)
 class DeviceGetLineInfoResponse(Response):
-    """TODO DeviceGetLineInfoResponse.
+    """The handle by which the lines are fetched.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     enumeration_handle: I32 = 0
@@ -174,9 +179,9 @@ class DeviceGetLineInfoResponse(Response):
 
 @message(98)
 class GetLineInfoFetchRequest(Request):
-    """TODO GetLineInfoFetchRequest.
+    """The next `count` lines of a list.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     enumeration_handle: I32 = 0
@@ -185,9 +190,9 @@ class GetLineInfoFetchRequest(Request):
 
 @message(99)
 class GetLineInfoFetchResponse(Response):
-    """TODO GetLineInfoFetchResponse.
+    """Some lines of a list; `more` says whether to ask again.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     info: StructArray[LineInfo] = ()
@@ -196,9 +201,9 @@ class GetLineInfoFetchResponse(Response):
 
 @message(100)
 class GetLineInfoCloseRequest(Request):
-    """TODO GetLineInfoCloseRequest.
+    """The application has done with a list of lines.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     enumeration_handle: I32 = 0
@@ -206,17 +211,17 @@ class GetLineInfoCloseRequest(Request):
 
 @message(101)
 class GetLineInfoCloseResponse(Response):
-    """TODO GetLineInfoCloseResponse.
+    """The handle of the list is gone.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(130)
 class GetSingleDeviceInfoRequest(Request):
-    """TODO GetSingleDeviceInfoRequest.
+    """An application of the old style asks for one device by name.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""
@@ -224,9 +229,9 @@ class GetSingleDeviceInfoRequest(Request):
 
 @message(131)
 class GetSingleDeviceInfoResponse(Response):
-    """TODO GetSingleDeviceInfoResponse.
+    """The device, and by what right the user controls it.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     info: Struct[DeviceInfo] = DeviceInfo()
@@ -235,9 +240,9 @@ class GetSingleDeviceInfoResponse(Response):
 
 @message(194)
 class DeviceGetConfigInfoRequest(Request):
-    """TODO DeviceGetConfigInfoRequest.
+    """An application asks how a device is configured, before it allocates media resources on it.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_name: Text = ""
@@ -245,9 +250,9 @@ class DeviceGetConfigInfoRequest(Request):
 
 @message(195)
 class DeviceGetConfigInfoResponse(Response):
-    """TODO DeviceGetConfigInfoResponse.
+    """The device's type and the number of its ports.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_type: OneOf[DeviceType] = 0

@@ -14,10 +14,12 @@ from ctisim.qbe.structures import (
 
 @message(37)
 class LineOpenRequest(Request):
-    """TODO LineOpenRequest.
+    """An application asks for a line of a device, and which of its events it wants.
 
-    Evidence: TODO
+    Evidence: trace of CUCM 14 (TAC 220616); JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
+
+    TRACE = "( seq#={sequence_number} AutoAccept={auto_accept_status} Partition={partition})"
 
     device_name: Text = ""
     line_name: Text = ""
@@ -28,9 +30,9 @@ class LineOpenRequest(Request):
 
 @message(38)
 class LineOpenResponse(Response):
-    """TODO LineOpenResponse.
+    """The line is opened: its handle. LineInServiceEvent follows, but not while a port or route point is unregistered.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -40,9 +42,9 @@ class LineOpenResponse(Response):
 
 @message(39)
 class LineChangeEventFilterRequest(Request):
-    """TODO LineChangeEventFilterRequest.
+    """An application says which events of a line it wants from now on; the first call observer asks for nearly all.
 
-    Evidence: TODO
+    Evidence: JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -52,9 +54,9 @@ class LineChangeEventFilterRequest(Request):
 
 @message(40)
 class LineChangeEventFilterResponse(Response):
-    """TODO LineChangeEventFilterResponse.
+    """The line's new event filter is in force; ExistingCallEvents follow when it newly asks for them.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -63,9 +65,9 @@ class LineChangeEventFilterResponse(Response):
 
 @message(41)
 class LineCloseRequest(Request):
-    """TODO LineCloseRequest.
+    """An application gives a line up.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/portauto.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -74,9 +76,9 @@ class LineCloseRequest(Request):
 
 @message(42)
 class LineCloseResponse(Response):
-    """TODO LineCloseResponse.
+    """The line is closed.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/portauto.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -85,9 +87,9 @@ class LineCloseResponse(Response):
 
 @message(45)
 class LineGetInfoRequest(Request):
-    """TODO LineGetInfoRequest.
+    """An application asks how many calls a line has and what it can do.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/misc.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -96,9 +98,11 @@ class LineGetInfoRequest(Request):
 
 @message(46)
 class LineGetInfoResponse(Response):
-    """TODO LineGetInfoResponse.
+    """The line's calls, abilities and forwarding.
 
-    Evidence: TODO
+    `fwd_info` must have an element, or JTAPI's getAddressCallInfo() fails inside.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -127,10 +131,13 @@ class LineGetInfoResponse(Response):
 
 @message(47)
 class LineClosedEvent(Event):
-    """TODO LineClosedEvent.
+    """The server has closed a line under the application; also how a failed opening is told, after a good
+    LineOpenResponse.
 
-    Evidence: TODO
+    Evidence: trace of CUCM 14 (TAC 220616); sent by an experiment and taken by JTAPI (captures/oos.jsonl).
     """
+
+    TRACE = "( LH={line_call_manager_id}|{line_id} reason={reason} )"
 
     line_call_manager_id: I32 = 0
     line_id: I32 = 0
@@ -139,9 +146,9 @@ class LineClosedEvent(Event):
 
 @message(113)
 class LineOutOfServiceEvent(Event):
-    """TODO LineOutOfServiceEvent.
+    """A line is not usable for now.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/oos.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -151,9 +158,9 @@ class LineOutOfServiceEvent(Event):
 
 @message(114)
 class LineInServiceEvent(Event):
-    """TODO LineInServiceEvent.
+    """A line is usable; for an intercom line, with its speed dial.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -165,9 +172,9 @@ class LineInServiceEvent(Event):
 
 @message(121)
 class LineSetForwardRequest(Request):
-    """TODO LineSetForwardRequest.
+    """An application sets or cancels forwarding (type 1 and a number; type 0 and none). Only forward all can be set.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/forward.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -177,9 +184,9 @@ class LineSetForwardRequest(Request):
 
 @message(122)
 class LineSetForwardResponse(Response):
-    """TODO LineSetForwardResponse.
+    """Forwarding is set; LineForwardEvent goes to every appearance of the line.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/forward.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -188,9 +195,9 @@ class LineSetForwardResponse(Response):
 
 @message(123)
 class LineForwardEvent(Event):
-    """TODO LineForwardEvent.
+    """The forwarding of a line changed (filter bLineCfwdAllStatus).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/forward.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -200,9 +207,9 @@ class LineForwardEvent(Event):
 
 @message(124)
 class LineGetForwardInfoRequest(Request):
-    """TODO LineGetForwardInfoRequest.
+    """An application asks where a line forwards to.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/forward.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -211,9 +218,9 @@ class LineGetForwardInfoRequest(Request):
 
 @message(125)
 class LineGetForwardInfoResponse(Response):
-    """TODO LineGetForwardInfoResponse.
+    """The forwarding in force; empty when there is none.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/forward.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -223,9 +230,9 @@ class LineGetForwardInfoResponse(Response):
 
 @message(102)
 class LineSetMessageWaitingRequest(Request):
-    """TODO LineSetMessageWaitingRequest.
+    """An application turns a message waiting lamp on or off, with counts of messages for phones that show them.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/misc.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -248,9 +255,9 @@ class LineSetMessageWaitingRequest(Request):
 
 @message(103)
 class LineSetMessageWaitingResponse(Response):
-    """TODO LineSetMessageWaitingResponse.
+    """The lamp is set.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -259,9 +266,9 @@ class LineSetMessageWaitingResponse(Response):
 
 @message(137)
 class LineSetRingerStatusRequest(Request):
-    """TODO LineSetRingerStatusRequest.
+    """An application silences a line or lets it ring.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/misc.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -271,9 +278,9 @@ class LineSetRingerStatusRequest(Request):
 
 @message(138)
 class LineSetRingerStatusResponse(Response):
-    """TODO LineSetRingerStatusResponse.
+    """The ringer is set.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -282,9 +289,9 @@ class LineSetRingerStatusResponse(Response):
 
 @message(201)
 class LineAutoAcceptChangeRequest(Request):
-    """TODO LineAutoAcceptChangeRequest.
+    """An application has a port or route point accept calls by itself, or not.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/portauto.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -294,9 +301,9 @@ class LineAutoAcceptChangeRequest(Request):
 
 @message(202)
 class LineAutoAcceptChangeResponse(Response):
-    """TODO LineAutoAcceptChangeResponse.
+    """Auto accept is set.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/portauto.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -306,9 +313,9 @@ class LineAutoAcceptChangeResponse(Response):
 
 @message(203)
 class LineAutoAcceptStatusEvent(Event):
-    """TODO LineAutoAcceptStatusEvent.
+    """Auto accept of a line was changed, perhaps by another application.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0

@@ -8,9 +8,9 @@ from ctisim.qbe.structures import MediaEncryptionKeyInfo, RTPDestinationV6, Vide
 
 @message(90)
 class StartReceptionEvent(Event):
-    """TODO StartReceptionEvent.
+    """A device begins to receive media: its own address, port and codec (filter startReception).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -32,9 +32,11 @@ class StartReceptionEvent(Event):
 
 @message(91)
 class StartTransmissionEvent(Event):
-    """TODO StartTransmissionEvent.
+    """A device begins to send media: the far end's address, port and codec (filter startTransmission).
 
-    Evidence: TODO
+    An IPv4 address is its four bytes read little-endian.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -58,9 +60,9 @@ class StartTransmissionEvent(Event):
 
 @message(92)
 class StopReceptionEvent(Event):
-    """TODO StopReceptionEvent.
+    """A device ceases to receive media (filter stopReception).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -74,9 +76,9 @@ class StopReceptionEvent(Event):
 
 @message(93)
 class StopTransmissionEvent(Event):
-    """TODO StopTransmissionEvent.
+    """A device ceases to send media (filter stopTransmission).
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -90,9 +92,9 @@ class StopTransmissionEvent(Event):
 
 @message(157)
 class DeviceChangeRTPDefaultRequest(Request):
-    """TODO DeviceChangeRTPDefaultRequest.
+    """An application moves the static media address of a registered port.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -103,9 +105,9 @@ class DeviceChangeRTPDefaultRequest(Request):
 
 @message(158)
 class DeviceChangeRTPDefaultResponse(Response):
-    """TODO DeviceChangeRTPDefaultResponse.
+    """The static media address is changed.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -114,9 +116,10 @@ class DeviceChangeRTPDefaultResponse(Response):
 
 @message(163)
 class DeviceCallOpenLogicalChannelEvent(Event):
-    """TODO DeviceCallOpenLogicalChannelEvent.
+    """A port with dynamic media needs an address for a call (filter openLogicalChannel). Comes after CONNECTED, and
+    anew at every retrieve.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/rpdyn.jsonl).
     """
 
     device_call_manager_id: I32 = 0
@@ -132,10 +135,15 @@ class DeviceCallOpenLogicalChannelEvent(Event):
 
 @message(164)
 class DeviceSetRTPForCallRequest(Request):
-    """TODO DeviceSetRTPForCallRequest.
+    """An application gives the media address for a call, in answer to the logical channel event.
 
-    Evidence: TODO
+    Evidence: trace of CUCM 11.5 (TAC 216177); JTAPI on the wire (captures/rpdyn.jsonl).
     """
+
+    TRACE = (
+        "( seq#={sequence_number}  DH={call_manager_id}|{device_id}  CH={call_call_manager_id}|{call_leg_id}"
+        "  RtpDestination={ip_address}|{rtp_port_number})"
+    )
 
     call_manager_id: I32 = 0
     device_id: I32 = 0
@@ -148,9 +156,9 @@ class DeviceSetRTPForCallRequest(Request):
 
 @message(165)
 class DeviceSetRTPForCallResponse(Response):
-    """TODO DeviceSetRTPForCallResponse.
+    """The address is taken; the media events follow at both ends.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/rpdyn.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -159,9 +167,10 @@ class DeviceSetRTPForCallResponse(Response):
 
 @message(276)
 class DeviceOpenMediaPortForCallEvent(Event):
-    """TODO DeviceOpenMediaPortForCallEvent.
+    """A port whose application supports it is asked which port it will use, before the channel opens (filter
+    bOpenMediaIPPortEvent).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -173,9 +182,9 @@ class DeviceOpenMediaPortForCallEvent(Event):
 
 @message(302)
 class MultiMediaStreamsInfoEvent(Event):
-    """TODO MultiMediaStreamsInfoEvent.
+    """The video streams of a call (filter bMultiMediaStreamsInfo).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -187,9 +196,9 @@ class MultiMediaStreamsInfoEvent(Event):
 
 @message(221)
 class ReceptionKeyEvent(Event):
-    """TODO ReceptionKeyEvent.
+    """The SRTP key of the media a device receives (filter receptionKey).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -201,9 +210,9 @@ class ReceptionKeyEvent(Event):
 
 @message(222)
 class TransmissionKeyEvent(Event):
-    """TODO TransmissionKeyEvent.
+    """The SRTP key of the media a device sends (filter transmissionKey).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -215,9 +224,9 @@ class TransmissionKeyEvent(Event):
 
 @message(245)
 class CallSecurityStatusUpdateEvent(Event):
-    """TODO CallSecurityStatusUpdateEvent.
+    """How well a call is protected over all has changed (filter bCallSecurityStatusUpdate).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0

@@ -1,4 +1,4 @@
-"""Media resources on a device: allocated, updated and connected (gateways and bridges in the JTAPI sense)."""
+"""Media resources on a device: conferences and IVRs, and who is connected to them."""
 
 from typing import Annotated
 
@@ -9,9 +9,9 @@ from ctisim.qbe.fields import I32, Bool, Bytes, I32Array, OneOf, Text, Wire
 
 @message(180)
 class DeviceAllocateMediaResourceRequest(Request):
-    """TODO DeviceAllocateMediaResourceRequest.
+    """An application allocates a media resource, a conference or an IVR, on a device.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -25,9 +25,9 @@ class DeviceAllocateMediaResourceRequest(Request):
 
 @message(181)
 class DeviceAllocateMediaResourceResponse(Response):
-    """TODO DeviceAllocateMediaResourceResponse.
+    """The media resource's id.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -38,9 +38,9 @@ class DeviceAllocateMediaResourceResponse(Response):
 
 @message(182)
 class DeviceMediaResourceAllocatedEvent(Event):
-    """TODO DeviceMediaResourceAllocatedEvent.
+    """A media resource was allocated on a device (filter mediaResourceAllocated).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -56,9 +56,9 @@ class DeviceMediaResourceAllocatedEvent(Event):
 
 @message(183)
 class DeviceDeallocateMediaResourceRequest(Request):
-    """TODO DeviceDeallocateMediaResourceRequest.
+    """An application gives a media resource back.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -68,9 +68,9 @@ class DeviceDeallocateMediaResourceRequest(Request):
 
 @message(184)
 class DeviceDeallocateMediaResourceResponse(Response):
-    """TODO DeviceDeallocateMediaResourceResponse.
+    """The media resource is given back.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -79,9 +79,9 @@ class DeviceDeallocateMediaResourceResponse(Response):
 
 @message(185)
 class DeviceMediaResourceDeallocatedEvent(Event):
-    """TODO DeviceMediaResourceDeallocatedEvent.
+    """A media resource of a device is gone (filter mediaResourceDeallocated).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -92,9 +92,9 @@ class DeviceMediaResourceDeallocatedEvent(Event):
 
 @message(186)
 class DeviceUpdateMediaResourceRequest(Request):
-    """TODO DeviceUpdateMediaResourceRequest.
+    """An application changes the number of ports or the data of a media resource.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -107,9 +107,9 @@ class DeviceUpdateMediaResourceRequest(Request):
 
 @message(187)
 class DeviceUpdateMediaResourceResponse(Response):
-    """TODO DeviceUpdateMediaResourceResponse.
+    """The media resource is changed.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -119,9 +119,9 @@ class DeviceUpdateMediaResourceResponse(Response):
 
 @message(188)
 class DeviceMediaResourceUpdatedEvent(Event):
-    """TODO DeviceMediaResourceUpdatedEvent.
+    """A media resource of a device was changed (filter mediaResourceUpdated).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -135,9 +135,9 @@ class DeviceMediaResourceUpdatedEvent(Event):
 
 @message(189)
 class DeviceRemoveMediaConnectionRequest(Request):
-    """TODO DeviceRemoveMediaConnectionRequest.
+    """An application takes one connection out of a media resource.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -148,9 +148,9 @@ class DeviceRemoveMediaConnectionRequest(Request):
 
 @message(190)
 class DeviceRemoveMediaConnectionResponse(Response):
-    """TODO DeviceRemoveMediaConnectionResponse.
+    """The connection is out.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -159,9 +159,9 @@ class DeviceRemoveMediaConnectionResponse(Response):
 
 @message(191)
 class DeviceMediaConnectionAddedEvent(Event):
-    """TODO DeviceMediaConnectionAddedEvent.
+    """A call leg was connected to a media resource (filter mediaConnectionAdded).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -173,9 +173,9 @@ class DeviceMediaConnectionAddedEvent(Event):
 
 @message(192)
 class DeviceMediaConnectionRemovedEvent(Event):
-    """TODO DeviceMediaConnectionRemovedEvent.
+    """A call leg left a media resource (filter mediaConnectionRemoved).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -187,9 +187,9 @@ class DeviceMediaConnectionRemovedEvent(Event):
 
 @message(193)
 class DeviceExistingMediaResourceEvent(Event):
-    """TODO DeviceExistingMediaResourceEvent.
+    """A media resource that was there before the application came (filter mediaResourceExisting).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0
@@ -205,9 +205,9 @@ class DeviceExistingMediaResourceEvent(Event):
 
 @message(198)
 class DeviceExistingMediaResourceRequest(Request):
-    """TODO DeviceExistingMediaResourceRequest.
+    """An application asks for the media resources a device has, all or one.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -218,9 +218,9 @@ class DeviceExistingMediaResourceRequest(Request):
 
 @message(199)
 class DeviceExistingMediaResourceResponse(Response):
-    """TODO DeviceExistingMediaResourceResponse.
+    """They are coming, one event each, then the completed event.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     call_manager_id: I32 = 0
@@ -229,9 +229,9 @@ class DeviceExistingMediaResourceResponse(Response):
 
 @message(205)
 class DeviceExistingMediaResourcesCompletedEvent(Event):
-    """TODO DeviceExistingMediaResourcesCompletedEvent.
+    """All media resources that were there have been told (filter existingMediaResourcesCompleted).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     device_call_manager_id: I32 = 0

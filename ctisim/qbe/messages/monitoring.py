@@ -19,9 +19,9 @@ from ctisim.qbe.structures import MultiForkingRecorderInfo
 
 @message(231)
 class LineCallStartMonitoringRequest(Request):
-    """TODO LineCallStartMonitoringRequest.
+    """A supervisor's application listens in on a call of an agent.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -38,9 +38,9 @@ class LineCallStartMonitoringRequest(Request):
 
 @message(232)
 class LineCallStartMonitoringResponse(Response):
-    """TODO LineCallStartMonitoringResponse.
+    """The leg of the monitoring call.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -51,9 +51,9 @@ class LineCallStartMonitoringResponse(Response):
 
 @message(233)
 class CallRecordingStartRequest(Request):
-    """TODO CallRecordingStartRequest.
+    """An application has a call recorded.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -66,17 +66,19 @@ class CallRecordingStartRequest(Request):
 
 @message(234)
 class CallRecordingStartResponse(Response):
-    """TODO CallRecordingStartResponse.
+    """The recording is being set up.
 
-    Evidence: TODO
+    The client's own encoder writes id 236 here by mistake; its reader expects 234.
+
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(235)
 class CallStopRecordingRequest(Request):
-    """TODO CallStopRecordingRequest.
+    """An application ends a recording.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -88,17 +90,17 @@ class CallStopRecordingRequest(Request):
 
 @message(236)
 class CallStopRecordingResponse(Response):
-    """TODO CallStopRecordingResponse.
+    """The recording is ending.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(237)
 class CallMonitoringStartedEvent(Event):
-    """TODO CallMonitoringStartedEvent.
+    """An agent's call is being monitored (filter bMonitoringStarted).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -111,9 +113,9 @@ class CallMonitoringStartedEvent(Event):
 
 @message(238)
 class CallMonitoringEndedEvent(Event):
-    """TODO CallMonitoringEndedEvent.
+    """The monitoring of an agent's call is over (filter bMonitoringEnded).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -128,9 +130,9 @@ class CallMonitoringEndedEvent(Event):
 
 @message(239)
 class CallRecordingStartedEvent(Event):
-    """TODO CallRecordingStartedEvent.
+    """A call is being recorded (filter bRecordingStarted).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -141,9 +143,9 @@ class CallRecordingStartedEvent(Event):
 
 @message(240)
 class CallRecordingEndedEvent(Event):
-    """TODO CallRecordingEndedEvent.
+    """The recording of a call is over (filter bRecordingEnded).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -156,9 +158,10 @@ class CallRecordingEndedEvent(Event):
 
 @message(241)
 class CallAttributeInfoEvent(Event):
-    """TODO CallAttributeInfoEvent.
+    """What role a call plays in monitoring or recording, and who is at the other end of that (filter
+    bCallAttributeInfo).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -183,9 +186,9 @@ class CallAttributeInfoEvent(Event):
 
 @message(265)
 class LineMonitorTerminatedEvent(Event):
-    """TODO LineMonitorTerminatedEvent.
+    """A supervisor's monitoring session ended (filter bMonitoringTerminatedEvent).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -201,9 +204,9 @@ class LineMonitorTerminatedEvent(Event):
 
 @message(273)
 class LineCallMonitorUpdateRequest(Request):
-    """TODO LineCallMonitorUpdateRequest.
+    """A supervisor changes from listening to whispering, or back.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -216,17 +219,17 @@ class LineCallMonitorUpdateRequest(Request):
 
 @message(274)
 class LineCallMonitorUpdateResponse(Response):
-    """TODO LineCallMonitorUpdateResponse.
+    """The change of mode is taken.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(275)
 class CallMonitorUpdatedEvent(Event):
-    """TODO CallMonitorUpdatedEvent.
+    """The monitoring mode of a call changed (filter bMonitorUpdatedEvent).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -239,9 +242,9 @@ class CallMonitorUpdatedEvent(Event):
 
 @message(312)
 class CallRecordingFailedEvent(Event):
-    """TODO CallRecordingFailedEvent.
+    """The recording of a call failed (filter bRecordingFailedEvent).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0

@@ -10,9 +10,9 @@ from ctisim.qbe.structures import DNInfo
 
 @message(141)
 class CallParkRequest(Request):
-    """TODO CallParkRequest.
+    """An application parks a call, at a number it names or one the system picks.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/park.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -25,9 +25,9 @@ class CallParkRequest(Request):
 
 @message(142)
 class CallParkResponse(Response):
-    """TODO CallParkResponse.
+    """The number the call is parked at.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/park.jsonl).
     """
 
     parked_at: Text = ""
@@ -36,9 +36,9 @@ class CallParkResponse(Response):
 
 @message(143)
 class LineCallUnParkRequest(Request):
-    """TODO LineCallUnParkRequest.
+    """An application fetches a parked call; it is a new call of its own that takes the parked one over.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/park.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -51,9 +51,9 @@ class LineCallUnParkRequest(Request):
 
 @message(144)
 class LineCallUnParkResponse(Response):
-    """TODO LineCallUnParkResponse.
+    """The parked call is being fetched; NewCallEvent and GlobalCallHandleChangedEvent follow.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/park.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -62,9 +62,9 @@ class LineCallUnParkResponse(Response):
 
 @message(145)
 class ProviderGetMonitorDNInfoRequest(Request):
-    """TODO ProviderGetMonitorDNInfoRequest.
+    """An application asks for the park numbers it may watch.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     dn_type: Annotated[I32, Wire("DNType")] = 0
@@ -72,9 +72,9 @@ class ProviderGetMonitorDNInfoRequest(Request):
 
 @message(146)
 class ProviderGetMonitorDNInfoResponse(Response):
-    """TODO ProviderGetMonitorDNInfoResponse.
+    """The handle by which the numbers are fetched.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     monitor_dn_enumeration_handle: I32 = 0
@@ -82,9 +82,9 @@ class ProviderGetMonitorDNInfoResponse(Response):
 
 @message(147)
 class GetMonitorDNFetchRequest(Request):
-    """TODO GetMonitorDNFetchRequest.
+    """The next `count` numbers of a list.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     enumeration_handle: I32 = 0
@@ -93,9 +93,9 @@ class GetMonitorDNFetchRequest(Request):
 
 @message(148)
 class GetMonitorDNFetchResponse(Response):
-    """TODO GetMonitorDNFetchResponse.
+    """Some park numbers; `more` says whether to ask again.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     dninfo: StructArray[DNInfo] = ()
@@ -104,9 +104,9 @@ class GetMonitorDNFetchResponse(Response):
 
 @message(149)
 class GetMonitorDNCloseRequest(Request):
-    """TODO GetMonitorDNCloseRequest.
+    """The application has done with a list of park numbers.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     enum_handle: I32 = 0
@@ -114,9 +114,9 @@ class GetMonitorDNCloseRequest(Request):
 
 @message(150)
 class GetMonitorDNCloseResponse(Response):
-    """TODO GetMonitorDNCloseResponse.
+    """The handle of the list is gone.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     monitor_dn_enumeration_handle: I32 = 0
@@ -124,17 +124,18 @@ class GetMonitorDNCloseResponse(Response):
 
 @message(151)
 class ProviderCallParkDNChangedEvent(Event):
-    """TODO ProviderCallParkDNChangedEvent.
+    """The park numbers were reconfigured: fetch them again.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(254)
 class LineParkStatusEvent(Event):
-    """TODO LineParkStatusEvent.
+    """What became of a call parked from this line (filter bParkStatusEvent): parked, reminded, retrieved, abandoned,
+    forwarded.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/park.jsonl).
     """
 
     line_call_manager_id: I32 = 0

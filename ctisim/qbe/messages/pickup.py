@@ -10,9 +10,9 @@ from ctisim.qbe.structures import PartyDNInfo, PartyInfo, RedirectPartyInfo
 
 @message(257)
 class LineCallPickupRequest(Request):
-    """TODO LineCallPickupRequest.
+    """An application answers, from this line, a call that rings elsewhere.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/pickup.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -23,9 +23,9 @@ class LineCallPickupRequest(Request):
 
 @message(258)
 class LineCallPickupResponse(Response):
-    """TODO LineCallPickupResponse.
+    """The call that was picked up.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/pickup.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -36,9 +36,9 @@ class LineCallPickupResponse(Response):
 
 @message(259)
 class ProviderPickupNotificationRegisterRequest(Request):
-    """TODO ProviderPickupNotificationRegisterRequest.
+    """An application wants to hear of calls ringing in a pickup group.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     pickup_group_number: Text = ""
@@ -47,17 +47,17 @@ class ProviderPickupNotificationRegisterRequest(Request):
 
 @message(260)
 class ProviderPickupNotificationRegisterResponse(Response):
-    """TODO ProviderPickupNotificationRegisterResponse.
+    """The pickup group is watched.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(261)
 class ProviderPickupNotificationUnregisterRequest(Request):
-    """TODO ProviderPickupNotificationUnregisterRequest.
+    """An application has heard enough of a pickup group.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     pickup_group_number: Text = ""
@@ -66,17 +66,17 @@ class ProviderPickupNotificationUnregisterRequest(Request):
 
 @message(262)
 class ProviderPickupNotificationUnregisterResponse(Response):
-    """TODO ProviderPickupNotificationUnregisterResponse.
+    """The pickup group is no longer watched.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(263)
 class ProviderPickupNotificationRegistrationClosedEvent(Event):
-    """TODO ProviderPickupNotificationRegistrationClosedEvent.
+    """A watched pickup group was changed or deleted.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     reason: I32 = 0
@@ -86,9 +86,9 @@ class ProviderPickupNotificationRegistrationClosedEvent(Event):
 
 @message(264)
 class ProviderCallPickupAlertEvent(Event):
-    """TODO ProviderCallPickupAlertEvent.
+    """A call rings in a watched pickup group.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     transaction_id: I32 = 0
@@ -117,9 +117,9 @@ class ProviderCallPickupAlertEvent(Event):
 
 @message(255)
 class LineHuntCallStatusEvent(Event):
-    """TODO LineHuntCallStatusEvent.
+    """What became of a call that a hunt list gave to this line (filter bLineHuntCallStatusEvent).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -133,9 +133,9 @@ class LineHuntCallStatusEvent(Event):
 
 @message(133)
 class ProviderFeatureActivatedEvent(Event):
-    """TODO ProviderFeatureActivatedEvent.
+    """Somebody in the cluster used a watched feature; tells the parties and how the call got there.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     feature_id: I32 = 0
@@ -154,9 +154,9 @@ class ProviderFeatureActivatedEvent(Event):
 
 @message(152)
 class ProviderRegisterFeatureActivationRequest(Request):
-    """TODO ProviderRegisterFeatureActivationRequest.
+    """An application wants to hear whenever somebody in the cluster uses a feature, call park retrieval for one.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     feature_id: I32 = 0
@@ -164,17 +164,17 @@ class ProviderRegisterFeatureActivationRequest(Request):
 
 @message(153)
 class ProviderRegisterFeatureActivationResponse(Response):
-    """TODO ProviderRegisterFeatureActivationResponse.
+    """The feature is watched.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(154)
 class ProviderFeatureActivationUnRegisteredEvent(Event):
-    """TODO ProviderFeatureActivationUnRegisteredEvent.
+    """A feature is no longer watched: the right was taken.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     feature_id: I32 = 0

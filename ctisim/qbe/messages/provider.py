@@ -10,19 +10,21 @@ from ctisim.qbe.structures import ProviderCapabilitiesInfo, ProviderEventFilter
 
 @message(0)
 class FailureResponse(Response):
-    """TODO FailureResponse.
+    """The server refuses a request; it may stand in for any response, with the CTI error code as `result`.
 
-    Evidence: TODO
+    Evidence: trace of CUCM 14 (TAC 220616); sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
+
+    TRACE = "( seq#={sequence_number} result={result} description={description})"
 
     description: Text = ""
 
 
 @message(310)
 class ProviderInitRequest(Request):
-    """TODO ProviderInitRequest.
+    """A JTAPI client begins: it asks for the nonce and the certificate that will protect its password.
 
-    Evidence: TODO
+    Evidence: JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
 
     provider: Text = ""
@@ -33,9 +35,11 @@ class ProviderInitRequest(Request):
 
 @message(311)
 class ProviderInitResponse(Response):
-    """TODO ProviderInitResponse.
+    """The server gives a nonce (a UUID as text) and its certificate in DER, with the versions of its plugin.
 
-    Evidence: TODO
+    Without a certificate the client goes on all the same, with a password that nobody can decrypt.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     provider_info: Text = ""
@@ -48,10 +52,20 @@ class ProviderInitResponse(Response):
 
 @message(3)
 class ProviderOpenRequest(Request):
-    """TODO ProviderOpenRequest.
+    """An application signs in. The password is AES-128-CBC under a key that comes RSA-encrypted beside it, together
+    with the nonce.
 
-    Evidence: TODO
+    Jabber-style clients open with this message, without a ProviderInitRequest.
+
+    Evidence: trace 00895255.002; JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
+
+    TRACE = (
+        "( seq#={sequence_number} provider={provider} login={login} heartbeat={desired_server_heartbeat_time}"
+        " timer={request_timer} priority={application_priority} lightWeightProviderOpen={light_weight_open} "
+        "AuthType={authetication_type} RequestOldFetch={request_old_device_line_fetch} "
+        "EncryptedSSODataSize={encrypted_single_sign_on_data})"
+    )
 
     provider: Text = ""
     qbe_client_version: Text = ""
@@ -74,10 +88,13 @@ class ProviderOpenRequest(Request):
 
 @message(4)
 class ProviderOpenResponse(Response):
-    """TODO ProviderOpenResponse.
+    """The server has taken the sign-in up and names its heartbeats in seconds. Result 0 says nothing about the
+    password: the verdict is ProviderOpenCompletedEvent.
 
-    Evidence: TODO
+    Evidence: trace 00895256.004; sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
+
+    TRACE = "(seq#={sequence_number}) provider id={provider_id} FIPSMode = {fips_compliant}"
 
     provider_info_string: Text = ""
     client_heartbeat: I32 = 0
@@ -91,9 +108,13 @@ class ProviderOpenResponse(Response):
 
 @message(126)
 class ProviderOpenCompletedEvent(Event):
-    """TODO ProviderOpenCompletedEvent.
+    """The verdict on a sign-in, when the directory has answered: reason 0, or the CTI error code with a description;
+    ProviderClosedEvent follows a failure.
 
-    Evidence: TODO
+    `days_until_password_expiry` is -1 when nothing is known about expiry.
+
+    Evidence: traces of CUCM 14 (TAC 220616); sent by an experiment and taken by JTAPI
+    (captures/jtapi-15-makecall.jsonl).
     """
 
     reason: I32 = 0
@@ -114,9 +135,9 @@ class ProviderOpenCompletedEvent(Event):
 
 @message(5)
 class ProviderChangeEventFilterRequest(Request):
-    """TODO ProviderChangeEventFilterRequest.
+    """An application says which events about its devices and its user it wants from now on.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     filter: Struct[ProviderEventFilter] = ProviderEventFilter()
@@ -124,25 +145,25 @@ class ProviderChangeEventFilterRequest(Request):
 
 @message(6)
 class ProviderChangeEventFilterResponse(Response):
-    """TODO ProviderChangeEventFilterResponse.
+    """The provider's new event filter is in force.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(127)
 class ProviderGetCapabilitiesRequest(Request):
-    """TODO ProviderGetCapabilitiesRequest.
+    """An application asks what its user may do.
 
-    Evidence: TODO
+    Evidence: JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
 
 
 @message(128)
 class ProviderGetCapabilitiesResponse(Response):
-    """TODO ProviderGetCapabilitiesResponse.
+    """The user's rights; controlAnyDevice is what makes a superprovider.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     provider_capabilities_info: Struct[ProviderCapabilitiesInfo] = ProviderCapabilitiesInfo()
@@ -150,25 +171,25 @@ class ProviderGetCapabilitiesResponse(Response):
 
 @message(9)
 class ProviderCloseRequest(Request):
-    """TODO ProviderCloseRequest.
+    """An application leaves. It does not close its lines and devices one by one: the server must.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/senddata.jsonl).
     """
 
 
 @message(10)
 class ProviderCloseResponse(Response):
-    """TODO ProviderCloseResponse.
+    """The provider is closed; the client closes the socket.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/senddata.jsonl).
     """
 
 
 @message(11)
 class ProviderAllocateGlobalCallHandleRequest(Request):
-    """TODO ProviderAllocateGlobalCallHandleRequest.
+    """An application asks for a call id, before every outgoing, consult and unpark call.
 
-    Evidence: TODO
+    Evidence: JTAPI 11.5 to 15 on the wire (captures/jtapi-15-makecall.jsonl).
     """
 
     call_type: I32 = 0
@@ -176,9 +197,9 @@ class ProviderAllocateGlobalCallHandleRequest(Request):
 
 @message(12)
 class ProviderAllocateGlobalCallHandleResponse(Response):
-    """TODO ProviderAllocateGlobalCallHandleResponse.
+    """The id of the call to come; the NewCallEvent must carry it, or the client puts the leg into another call.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/jtapi-15-makecall.jsonl).
     """
 
     call_manager_id: I32 = 0
@@ -187,9 +208,11 @@ class ProviderAllocateGlobalCallHandleResponse(Response):
 
 @message(155)
 class ProviderClosedEvent(Event):
-    """TODO ProviderClosedEvent.
+    """The server has closed the provider: after a failed sign-in, a missed heartbeat, a shutdown, or a lost right.
 
-    Evidence: TODO
+    The client closes its socket at once and signs in again by itself after about 10 seconds.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/closeprov.jsonl).
     """
 
     reason: OneOf[ProviderCloseReason] = 0
@@ -197,7 +220,8 @@ class ProviderClosedEvent(Event):
 
 @message(120)
 class Heartbeat(Message):
-    """TODO Heartbeat.
+    """Either side is alive; the bare header. The intervals are negotiated in ProviderOpen; any other message counts as
+    one too.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """

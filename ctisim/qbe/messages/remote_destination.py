@@ -6,9 +6,9 @@ from ctisim.qbe.fields import Bool, Text, Unicode
 
 @message(288)
 class ProviderDeviceUpdateRemoteDestinationRequest(Request):
-    """TODO ProviderDeviceUpdateRemoteDestinationRequest.
+    """An application changes a destination of a CTI remote device, or makes it the active one.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     cti_remote_device_name: Text = ""
@@ -20,17 +20,17 @@ class ProviderDeviceUpdateRemoteDestinationRequest(Request):
 
 @message(289)
 class ProviderDeviceUpdateRemoteDestinationResponse(Response):
-    """TODO ProviderDeviceUpdateRemoteDestinationResponse.
+    """The destination is changed; a configuration changed event follows.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(290)
 class ProviderDeviceAddRemoteDestinationRequest(Request):
-    """TODO ProviderDeviceAddRemoteDestinationRequest.
+    """An application adds a destination to a CTI remote device.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     cti_remote_device_name: Text = ""
@@ -41,17 +41,17 @@ class ProviderDeviceAddRemoteDestinationRequest(Request):
 
 @message(291)
 class ProviderDeviceAddRemoteDestinationResponse(Response):
-    """TODO ProviderDeviceAddRemoteDestinationResponse.
+    """The destination is added; a configuration changed event follows.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(292)
 class ProviderDeviceRemoveRemoteDestinationRequest(Request):
-    """TODO ProviderDeviceRemoveRemoteDestinationRequest.
+    """An application removes a destination of a CTI remote device.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     cti_remote_device_name: Text = ""
@@ -60,7 +60,7 @@ class ProviderDeviceRemoveRemoteDestinationRequest(Request):
 
 @message(293)
 class ProviderDeviceRemoveRemoteDestinationResponse(Response):
-    """TODO ProviderDeviceRemoveRemoteDestinationResponse.
+    """The destination is removed; a configuration changed event follows.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """

@@ -8,9 +8,9 @@ from ctisim.qbe.structures import PartyDNInfo
 
 @message(176)
 class LineBargeStartedEvent(Event):
-    """TODO LineBargeStartedEvent.
+    """Somebody at a shared line barges into a call through the phone's own bridge (filter bBargeStarted).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -30,9 +30,9 @@ class LineBargeStartedEvent(Event):
 
 @message(177)
 class LineBargeEndedEvent(Event):
-    """TODO LineBargeEndedEvent.
+    """The barging has come about, or failed (filter bBargeEnded).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -44,9 +44,9 @@ class LineBargeEndedEvent(Event):
 
 @message(196)
 class LineCBargeStartedEvent(Event):
-    """TODO LineCBargeStartedEvent.
+    """Somebody at a shared line barges into a call through a conference bridge (filter bCBargeStarted).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -71,9 +71,9 @@ class LineCBargeStartedEvent(Event):
 
 @message(197)
 class LineCBargeEndedEvent(Event):
-    """TODO LineCBargeEndedEvent.
+    """The cbarging has come about, or failed (filter bCBargeEnded).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -85,9 +85,9 @@ class LineCBargeEndedEvent(Event):
 
 @message(178)
 class CallPrivacyChangedEvent(Event):
-    """TODO CallPrivacyChangedEvent.
+    """A call on a shared line became private, or open to the other appearances (filter bPrivacyChanged).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -118,9 +118,9 @@ class CallPrivacyChangedEvent(Event):
 
 @message(200)
 class CallSelectChangedEvent(Event):
-    """TODO CallSelectChangedEvent.
+    """A call was selected for a feature at a phone, or no longer (filter bCallSelectChanged).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -152,9 +152,9 @@ class CallSelectChangedEvent(Event):
 
 @message(223)
 class CallHoldReversionEvent(Event):
-    """TODO CallHoldReversionEvent.
+    """A call has been on hold for too long, and the phone says so (filter bHoldReversion).
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0

@@ -8,9 +8,9 @@ from ctisim.qbe.structures import ClientCallHandle, CtiCallHandle, CtiGlobalCall
 
 @message(54)
 class CallBlindConferenceRequest(Request):
-    """TODO CallBlindConferenceRequest.
+    """An application adds a party to a call without asking it first. (Never seen from JTAPI 11.5 to 15.)
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -26,17 +26,18 @@ class CallBlindConferenceRequest(Request):
 
 @message(55)
 class CallBlindConferenceResponse(Response):
-    """TODO CallBlindConferenceResponse.
+    """The party is being called.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(56)
 class CallBlindTransferRequest(Request):
-    """TODO CallBlindTransferRequest.
+    """An application transfers a call without asking the target first. (JTAPI 11.5 to 15 use CallRedirectRequest
+    instead.)
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -52,17 +53,17 @@ class CallBlindTransferRequest(Request):
 
 @message(57)
 class CallBlindTransferResponse(Response):
-    """TODO CallBlindTransferResponse.
+    """The transfer is on its way.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(60)
 class CallCompleteConferenceRequest(Request):
-    """TODO CallCompleteConferenceRequest.
+    """An application joins a consult call into a conference. (JTAPI 11.5 to 15 use CallJoinRequest instead.)
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -75,17 +76,18 @@ class CallCompleteConferenceRequest(Request):
 
 @message(61)
 class CallCompleteConferenceResponse(Response):
-    """TODO CallCompleteConferenceResponse.
+    """The calls are being joined.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(62)
 class CallCompleteTransferRequest(Request):
-    """TODO CallCompleteTransferRequest.
+    """An application completes a transfer with its consult call. (JTAPI 11.5 to 15 use CallDirectTransferRequest
+    instead.)
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
     line_call_manager_id: I32 = 0
@@ -98,17 +100,17 @@ class CallCompleteTransferRequest(Request):
 
 @message(63)
 class CallCompleteTransferResponse(Response):
-    """TODO CallCompleteTransferResponse.
+    """The transfer is being completed.
 
-    Evidence: TODO
+    Evidence: the golden vectors; not seen on the wire.
     """
 
 
 @message(80)
 class CallSetupConferenceRequest(Request):
-    """TODO CallSetupConferenceRequest.
+    """An application consults somebody about a conference: the call is held, a consult call made.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/confout.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -124,9 +126,9 @@ class CallSetupConferenceRequest(Request):
 
 @message(81)
 class CallSetupConferenceResponse(Response):
-    """TODO CallSetupConferenceResponse.
+    """The leg and line of the consult call; its NewCallEvent follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/confout.jsonl).
     """
 
     consult_call_manager_id: I32 = 0
@@ -137,9 +139,9 @@ class CallSetupConferenceResponse(Response):
 
 @message(82)
 class CallSetupTransferRequest(Request):
-    """TODO CallSetupTransferRequest.
+    """An application consults somebody about a transfer: the call is held, a consult call made.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/consultbad.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -156,9 +158,9 @@ class CallSetupTransferRequest(Request):
 
 @message(83)
 class CallSetupTransferResponse(Response):
-    """TODO CallSetupTransferResponse.
+    """The leg and line of the consult call; its NewCallEvent follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/consultbad.jsonl).
     """
 
     consult_call_manager_id: I32 = 0
@@ -169,9 +171,10 @@ class CallSetupTransferResponse(Response):
 
 @message(166)
 class LineTransferStartedEvent(Event):
-    """TODO LineTransferStartedEvent.
+    """A transfer begins (filter bTransferStarted). Goes to every observed line with a leg in either call: the client
+    counts one Started and one Ended each.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/transfer-not-successful.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -200,9 +203,9 @@ class LineTransferStartedEvent(Event):
 
 @message(167)
 class LineTransferEndedEvent(Event):
-    """TODO LineTransferEndedEvent.
+    """A transfer is over, done or failed (filter bTransferEnded); `transaction_id` is the Started event's.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/transfer-not-successful.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -215,9 +218,10 @@ class LineTransferEndedEvent(Event):
 
 @message(172)
 class CallDirectTransferRequest(Request):
-    """TODO CallDirectTransferRequest.
+    """An application connects the far ends of two calls of a line and leaves: completes a consult transfer, or joins
+    any two.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/transfer-failure-response.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -229,17 +233,17 @@ class CallDirectTransferRequest(Request):
 
 @message(173)
 class CallDirectTransferResponse(Response):
-    """TODO CallDirectTransferResponse.
+    """The transfer is on its way; LineTransferStartedEvent follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/transfer-not-successful.jsonl).
     """
 
 
 @message(174)
 class CallJoinRequest(Request):
-    """TODO CallJoinRequest.
+    """An application joins other calls of its line into one conference.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/confout.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -251,17 +255,17 @@ class CallJoinRequest(Request):
 
 @message(175)
 class CallJoinResponse(Response):
-    """TODO CallJoinResponse.
+    """The calls are being joined; LineConferenceStartedEvent follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/confout.jsonl).
     """
 
 
 @message(169)
 class LineConferenceStartedEvent(Event):
-    """TODO LineConferenceStartedEvent.
+    """Calls are being joined (filter bConferenceStarted). Goes to every observed line of all the calls.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/confout.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -293,9 +297,9 @@ class LineConferenceStartedEvent(Event):
 
 @message(170)
 class LineConferenceEndedEvent(Event):
-    """TODO LineConferenceEndedEvent.
+    """The joining is over, done or failed (filter bConferenceEnded); `transaction_id` is the Started event's.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/confout.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -324,9 +328,9 @@ class LineConferenceEndedEvent(Event):
 
 @message(252)
 class CallConferenceDropPartyRequest(Request):
-    """TODO CallConferenceDropPartyRequest.
+    """An application drops another participant of a conference that it does not observe.
 
-    Evidence: TODO
+    Evidence: JTAPI on the wire (captures/confout.jsonl).
     """
 
     line_call_manager_id: I32 = 0
@@ -339,17 +343,20 @@ class CallConferenceDropPartyRequest(Request):
 
 @message(253)
 class CallConferenceDropPartyResponse(Response):
-    """TODO CallConferenceDropPartyResponse.
+    """The participant is being dropped; a conference state change follows.
 
-    Evidence: TODO
+    Evidence: sent by an experiment and taken by JTAPI (captures/confout.jsonl).
     """
 
 
 @message(107)
 class CallConferenceStateChangedEvent(Event):
-    """TODO CallConferenceStateChangedEvent.
+    """A conference gained, lost or renamed a participant; without it a party that nobody observes is never shown.
 
-    Evidence: TODO
+    `idle_calls` only on the controller's leg; `other_participants_info` is everybody but the receiver and the changed
+    one.
+
+    Evidence: sent by an experiment and taken by JTAPI (captures/confout.jsonl).
     """
 
     line_call_manager_id: I32 = 0
