@@ -22,7 +22,6 @@ app = typer.Typer(
     pretty_exceptions_show_locals=False,  # locals hold passwords
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-# `serve` joins here, first, with cli/serve.py: app.command()(serve)
 app.command()(serve)
 app.command()(login)
 app.add_typer(lab, name="lab")

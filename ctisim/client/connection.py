@@ -6,6 +6,7 @@ Knows frames and heartbeats, and nothing of what is said. Time comes from a Cloc
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 from collections import deque
 from collections.abc import AsyncIterator, Callable
@@ -31,7 +32,7 @@ async def connect(address: Address, *, version: int, clock: Clock, seconds: floa
     except socket.gaierror as error:
         raise Unreachable(f"no such host: {error.strerror or error}") from None
     except OSError as error:
-        raise Unreachable(error.strerror or str(error)) from None
+        raise Unreachable(_reason(error)) from None
     return Connection(reader, writer, version=version, clock=clock)
 
 
@@ -122,7 +123,7 @@ class Connection:
         try:
             data = await self._reader.read(READ_SIZE)
         except OSError as error:
-            self._fail(ConnectionLost(f"connection broken: {error.strerror or error}"))
+            self._fail(ConnectionLost(f"connection broken: {_reason(error)}"))
             return
         if not data:
             self._fail(ConnectionLost("the server closed the connection"))
@@ -162,6 +163,11 @@ class Connection:
     def _give_up(self) -> None:
         self._fail(ServerSilent(self._patience_seconds))
         self._writer.transport.abort()
+
+
+def _reason(error: OSError) -> str:
+    """The system's words; asyncio's own ("Multiple exceptions ...") where several addresses failed."""
+    return os.strerror(error.errno) if error.errno else str(error)
 
 
 def _nobody(message: Message) -> None:
