@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ctisim.cluster import DeviceOpening, LineOpening
 from ctisim.handler.wording.messages import wire_values
 from ctisim.qbe import Event
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.messages import (
-    DeviceInServiceEvent,
     DeviceOpenRequest,
     DeviceOutOfServiceEvent,
-    LineInServiceEvent,
     LineOutOfServiceEvent,
 )
 from ctisim.trace import printable, signals
@@ -147,7 +144,7 @@ def device_alarm(handler: CtiHandler, opening: DeviceOpening) -> dict[str, objec
         "DeviceType": device.type,
         "CTIconnectionId": handler.instance,
         "MediaControlled": opening.application in device.registrations,
-        "AssociatedCMIPAddr": handler.manager.node.address,
+        "AssociatedCMIpAddr": handler.manager.node.address,
     }
 
 
@@ -162,41 +159,21 @@ def line_alarm(handler: CtiHandler, opening: LineOpening) -> dict[str, object]:
     }
 
 
-def event_alarms(handler: CtiHandler, event: Event) -> list[str]:
-    """The alarms that go with an event, right behind it."""
-    describe = _EVENT_ALARMS.get(type(event))
-    if describe is None or handler.application is None:
-        return []
-    return [handler.alarm_text(describe[0], **describe[1](handler, event))]
-
-
-def _device_in_service(handler: CtiHandler, event: Any) -> dict[str, object]:
-    return {**_device_out_of_service(handler, event), "callManagerId": event.device_call_manager_id}
-
-
-def _device_out_of_service(handler: CtiHandler, event: Any) -> dict[str, object]:
-    opening = handler.application.devices.get(event.device_id) if handler.application else None
-    return {
-        "DeviceId": event.device_id,
-        "CTIconnectionId": handler.instance,
-        "DeviceName": opening.device.name if opening else "",
-    }
-
-
-def _line_in_service(handler: CtiHandler, event: Any) -> dict[str, object]:
-    return {"LineId": event.line_id, "CTIconnectionId": handler.instance}
-
-
-def _line_out_of_service(handler: CtiHandler, event: Any) -> dict[str, object]:
-    opening = handler.application.lines.get(event.line_id) if handler.application else None
-    if opening is None:
-        return {"DirNum": "", "Partition": "", "CTIconnectionId": handler.instance, "DeviceName": ""}
-    return line_alarm(handler, opening)
-
-
-_EVENT_ALARMS: dict[type[Event], tuple[str, Callable[[CtiHandler, Any], dict[str, object]]]] = {
-    DeviceInServiceEvent: ("CtiDeviceInService", _device_in_service),
-    DeviceOutOfServiceEvent: ("CtiDeviceOutofService", _device_out_of_service),
-    LineInServiceEvent: ("CtiLineInService", _line_in_service),
-    LineOutOfServiceEvent: ("CtiLineOutOfService", _line_out_of_service),
-}
+def out_of_service_alarm(handler: CtiHandler, event: Event) -> str | None:
+    """The alarm behind an event that takes a device or line away. Those of coming into service stay out of the trace:
+    the seed's in-service event has none behind it.
+    """
+    application = handler.application
+    if application is None:
+        return None
+    if isinstance(event, DeviceOutOfServiceEvent) and event.device_id in application.devices:
+        device = application.devices[event.device_id].device
+        return handler.alarm_text(
+            "CtiDeviceOutofService",
+            DeviceId=event.device_id,
+            CTIconnectionId=handler.instance,
+            DeviceName=device.name,
+        )
+    if isinstance(event, LineOutOfServiceEvent) and event.line_id in application.lines:
+        return handler.alarm_text("CtiLineOutOfService", **line_alarm(handler, application.lines[event.line_id]))
+    return None
