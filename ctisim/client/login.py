@@ -90,6 +90,7 @@ async def log_in(
 async def begin(login: Login, reporter: Reporter, timeouts: Timeouts, clock: Clock) -> Session:
     """Connect. Raises Unreachable."""
     profile = login.profile
+    began = clock.monotonic()
     reporter.begins("connect")
     try:
         connection = await connect(login.address, version=profile.version, clock=clock, seconds=timeouts.connect)
@@ -97,7 +98,9 @@ async def begin(login: Login, reporter: Reporter, timeouts: Timeouts, clock: Clo
         error.step = "connect"
         raise
     connection.answers_heartbeats = profile.answers_heartbeats
-    session = Session(connection, clock, timeouts=timeouts, reporter=reporter, first_sequence=profile.first_sequence)
+    session = Session(
+        connection, clock, timeouts=timeouts, reporter=reporter, first_sequence=profile.first_sequence, began=began
+    )
     with session.step("connect") as step:
         step.tell(f"connected to {login.address}", host=login.address.host, port=login.address.port)
     return session
@@ -113,9 +116,9 @@ async def sign_in(session: Session, login: Login, opened: Opened) -> None:
     devices = await list_devices(session)
     device = await choose(session, login, devices, superprovider=superprovider)
     await open_device(session, login.profile, device, opened)
-    await wait_for_device(session, opened)
+    await wait_for_device(session, device, opened)
     await open_line(session, login.profile, device, opened)
-    await wait_for_line(session, opened)
+    await wait_for_line(session, device, opened)
 
 
 async def initialize(session: Session, login: Login) -> ProviderInitResponse:
@@ -195,7 +198,9 @@ async def choose(session: Session, login: Login, devices: list[Device], *, super
     """
     with session.step("choose device") as step:
         if not login.device and not devices:
-            raise NothingToControl("the user controls no device")
+            raise NothingToControl(
+                "the superprovider lists no device" if superprovider else "the user controls no device"
+            )
         known = {device.name: device for device in devices}
         device = known.get(login.device) if login.device else devices[0]
         if device is None:
@@ -218,7 +223,7 @@ async def open_device(session: Session, profile: Profile, device: Device, opened
         step.tell(f"{device.name} is DH={_handle(opened.device)}", device=device.name, deviceHandle=list(opened.device))
 
 
-async def wait_for_device(session: Session, opened: Opened) -> None:
+async def wait_for_device(session: Session, device: Device, opened: Opened) -> None:
     """Wait for DeviceInServiceEvent. Raises StepTimedOut, with the out-of-service reason when one came."""
     with session.step("device in service") as step:
         try:
@@ -230,7 +235,7 @@ async def wait_for_device(session: Session, opened: Opened) -> None:
         except StepTimedOut as error:
             error.out_of_service_reason = next((e.reason for e in session.take(DeviceOutOfServiceEvent)), None)
             raise
-        step.tell("in service")
+        step.tell(f"{device.name} is in service")
 
 
 async def open_line(session: Session, profile: Profile, device: Device, opened: Opened) -> None:
@@ -244,7 +249,7 @@ async def open_line(session: Session, profile: Profile, device: Device, opened: 
         step.tell(f"{line} is LH={_handle(opened.line)}", line=line.number, lineHandle=list(opened.line))
 
 
-async def wait_for_line(session: Session, opened: Opened) -> None:
+async def wait_for_line(session: Session, device: Device, opened: Opened) -> None:
     """Wait for LineInServiceEvent. Raises Closed (a restricted line is told so), or StepTimedOut as for the device."""
     with session.step("line in service") as step:
         try:
@@ -256,7 +261,7 @@ async def wait_for_line(session: Session, opened: Opened) -> None:
         except StepTimedOut as error:
             error.out_of_service_reason = next((e.reason for e in session.take(LineOutOfServiceEvent)), None)
             raise
-        step.tell("in service")
+        step.tell(f"{device.lines[0]} is in service")
 
 
 async def leave(session: Session, profile: Profile, opened: Opened) -> None:

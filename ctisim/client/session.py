@@ -23,18 +23,25 @@ class Session:
     """Asks and waits on one connection, one thing at a time.
 
     A FailureResponse, a result other than 0 and (unless `leaving`) a closed event raise wherever they come; other
-    events are kept until somebody takes them.
+    events are kept until somebody takes them. Steps are timed from `began`, by default from now.
     """
 
     def __init__(
-        self, connection: Connection, clock: Clock, *, timeouts: Timeouts, reporter: Reporter, first_sequence: int
+        self,
+        connection: Connection,
+        clock: Clock,
+        *,
+        timeouts: Timeouts,
+        reporter: Reporter,
+        first_sequence: int,
+        began: float | None = None,
     ) -> None:
         self.connection = connection
         self.timeouts = timeouts
         self._clock = clock
         self._reporter = reporter
         self._next_sequence = first_sequence
-        self._began = clock.monotonic()
+        self._began = clock.monotonic() if began is None else began
         self._kept: list[Message] = []
         self.leaving = False
 
