@@ -31,6 +31,9 @@ from ctisim.qbe.messages import (
     ProviderDeviceDeAcquireResponse,
 )
 
+RIS_SIGNALS = 3
+"""What waits behind a CtiDeviceOpenDeviceRes: the three records of RIS (the seed's `N:3`)."""
+
 MEDIA_TYPES = range(-1, 9)
 """MediaRegistration's values."""
 
@@ -47,7 +50,8 @@ def open_device(handler: CtiHandler, request: DeviceOpenRequest) -> None:
         refuse_open(handler, request, refusal)
         return
     line_manager = handler.manager.processes.device_line_manager
-    handler.hear("CtiDeviceOpenDeviceRes", line_manager, words.device_opened(request, opening, cluster.node))  # 16
+    opened = words.device_opened(request, opening, cluster.node)
+    handler.hear("CtiDeviceOpenDeviceRes", line_manager, opened, waiting=RIS_SIGNALS)  # 16
     handler.send(
         DeviceOpenResponse(
             sequence_number=request.sequence_number,

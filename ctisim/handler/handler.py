@@ -31,7 +31,7 @@ from ctisim.qbe.messages import (
     ProviderOpenRequest,
 )
 from ctisim.security import Nonces
-from ctisim.trace import Process, Tag, Trace
+from ctisim.trace import Line, Process, Tag, Trace
 from ctisim.trace.alarms import alarm
 from ctisim.trace.messages import built, parsed, received, sent
 
@@ -132,7 +132,14 @@ class CtiHandler:
     # The state
 
     def hear(
-        self, signal: str, sender: Process, text: str = "", *, priority: str = "R:N", trace: Trace | None = None
+        self,
+        signal: str,
+        sender: Process,
+        text: Line = "",
+        *,
+        priority: str = "R:N",
+        waiting: int = 0,
+        trace: Trace | None = None,
     ) -> None:
         """A signal reaches this handler: traced in the state it finds us, then we move.
 
@@ -140,7 +147,12 @@ class CtiHandler:
         """
         moved = after(self.state, signal)
         (trace or self.trace).signal(
-            signal, state=str(self.state), receiver=self.process, sender=sender, text=text, bracket=bracket(priority)
+            signal,
+            state=str(self.state),
+            receiver=self.process,
+            sender=sender,
+            text=text,
+            bracket=bracket(priority, waiting),
         )
         self.state = moved
 
@@ -198,7 +210,9 @@ class CtiHandler:
             text=lambda: words.fields(event),
         )
         self.send(event, trace)
-        trace.info(*device_words.event_alarms(self, event))
+        alarm_text = device_words.out_of_service_alarm(self, event)
+        if alarm_text is not None:
+            trace.info(alarm_text)
 
     def refuse(self, request: Message, refusal: RequestRefused) -> None:
         """Answer a request with a FailureResponse, and raise the alarm of every failed request."""

@@ -52,8 +52,6 @@ def open_line(handler: CtiHandler, request: LineOpenRequest) -> None:
     )
     if opening.line.restricted:
         words.line_restricted(handler, opening)
-    else:
-        handler.alarm("CtiLineOpened", **words.line_alarm(handler, opening), SeqNumber=request.sequence_number)
     handler.manager.deliver(cluster.after_line_open(opening))
 
 

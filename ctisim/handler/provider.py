@@ -144,7 +144,6 @@ def complete_open(handler: CtiHandler, request: ProviderOpenRequest, admitted: A
         cluster_id=lab.cluster.name,
     )
     handler.send(completed, trace, text=words.open_completed(completed))
-    trace.info(words.opened_alarm(handler, request))
 
 
 @answers(ProviderGetCapabilitiesRequest)

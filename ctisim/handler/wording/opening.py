@@ -145,18 +145,6 @@ def open_failure_alarm(handler: CtiHandler, refusal: SignInRefused) -> str:
     )
 
 
-def opened_alarm(handler: CtiHandler, request: ProviderOpenRequest) -> str:
-    return handler.alarm_text(
-        "CtiProviderOpened",
-        LoginUserId=printable(request.login),
-        SeqNumber=request.sequence_number,
-        Version=printable(request.qbe_client_version),
-        CTIconnectionId=handler.instance,
-        IPAddress=handler.transport.peer.address,
-        CmAssignedAppID=request.cm_assigned_application_id,
-    )
-
-
 def closed_alarm(handler: CtiHandler, reason: int, sequence: int = 0) -> str:
     return handler.alarm_text(
         "CtiProviderClosed",
@@ -169,9 +157,11 @@ def closed_alarm(handler: CtiHandler, reason: int, sequence: int = 0) -> str:
 
 
 def protocol_alarm(handler: CtiHandler, error: ProtocolError) -> str:
-    """The alarm that goes with a broken frame."""
-    return handler.alarm_text(
-        getattr(error, "alarm", "InvalidQBEMessage"),
-        CTIConnectionType="QBE",
-        InstanceNumber=handler.instance,
-    )
+    """The alarm that goes with a broken frame; what cannot be told of it is 0."""
+    common = {"CTIConnectionType": "QBE", "InstanceNumber": handler.instance}
+    parameters: dict[str, dict[str, object]] = {
+        "InvalidQBEMessage": {**common, "PDUNumber": 0},
+        "kCtiQbeMessageTooLong": {**common, "QBEMessageLength": 0},
+    }
+    name = getattr(error, "alarm", "InvalidQBEMessage")
+    return handler.alarm_text(name, **parameters.get(name, {}))
