@@ -198,9 +198,8 @@ async def choose(session: Session, login: Login, devices: list[Device], *, super
     """
     with session.step("choose device") as step:
         if not login.device and not devices:
-            raise NothingToControl(
-                "the superprovider lists no device" if superprovider else "the user controls no device"
-            )
+            who = "superprovider" if superprovider else "user"
+            raise NothingToControl(f"the {who} controls no device of its own")
         known = {device.name: device for device in devices}
         device = known.get(login.device) if login.device else devices[0]
         if device is None:
