@@ -46,6 +46,7 @@ def first_part(text: str) -> tuple[str, str]:
     return kind, _unescape(value)
 
 
+@lru_cache(maxsize=4096)
 def parent(text: str) -> str:
     """The name without its nearest part, as written."""
     return text[len(_split(text, ",")[0]) + 1 :].lstrip()

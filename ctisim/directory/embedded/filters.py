@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 from ctisim.directory.embedded.dn import InvalidDn, fold, parse_dn
@@ -87,9 +88,13 @@ class Equal:
     sign: str = "="
 
     def fits(self, entry: Attributes) -> bool:
-        normal = _normal(self.attribute)
-        wanted = normal(self.value)
+        normal, wanted = self._wanted
         return any(normal(value) == wanted for value in entry.values(self.attribute))
+
+    @cached_property
+    def _wanted(self) -> tuple[Callable[[str], str], str]:
+        normal = _normal(self.attribute)
+        return normal, normal(self.value)
 
     def __str__(self) -> str:
         return f"({self.attribute}{self.sign}{escape_filter(self.value)})"

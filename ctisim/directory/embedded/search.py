@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ctisim.directory.codes import LdapResult
 from ctisim.directory.embedded.dn import Dn, InvalidDn, is_under, parse_dn
+from ctisim.directory.embedded.filters import And, Equal, Filter
 from ctisim.directory.embedded.requests import Scope, Search
 from ctisim.directory.embedded.tree import Elsewhere, Entry, Tree
 
@@ -32,10 +33,19 @@ def search(tree: Tree, request: Search, most: int) -> Outcome:
     for other in tree.elsewhere:
         if is_under(base, other.key):
             return Outcome(LdapResult.REFERRAL, "0000202B: RefErr: ask another server", referral=(other.url,))
-    entries = list(tree.entries())
-    if base and all(entry.key != base for entry in entries):
+    entries = [*tree.containers(), *tree.people(_login_in(request.filter))]
+    if base and all(entry.key != base for entry in entries) and all(each.key != base for each in tree.people()):
         return _no_such_object(tree)
     return _collect(request, base, entries, tree.elsewhere, min(most, request.size_limit or most))
+
+
+def _login_in(filter: Filter) -> str:
+    """The login that every entry this filter fits must have; empty where it does not say. Spares the others."""
+    if isinstance(filter, Equal) and filter.attribute.lower() == "samaccountname":
+        return filter.value
+    if isinstance(filter, And):
+        return next((login for login in map(_login_in, filter.filters) if login), "")
+    return ""
 
 
 def _no_such_object(tree: Tree) -> Outcome:

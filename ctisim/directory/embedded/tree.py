@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ctisim.directory.embedded.account import Account
-from ctisim.directory.embedded.dn import Dn, escape_value, first_part, parent, parse_dn
+from ctisim.directory.embedded.dn import Dn, escape_value, first_part, fold, parent, parse_dn
 
 _NEVER = "9223372036854775807"
 # ours: 2016-02-09 and the day before, in 100 ns since 1601; nothing but their order is meant
@@ -136,13 +136,16 @@ class Tree:
     def upn_of(self, account: Account) -> str:
         return account.upn or f"{account.login}@{self.domain}"
 
-    def entries(self) -> Iterator[Entry]:
-        """All of them, containers first."""
-        people = [Person(account, self) for account in self.accounts]
+    def people(self, login: str = "") -> list[Person]:
+        """The accounts' entries; with `login`, only those who have it."""
+        wanted = fold(login)
+        return [Person(each, self) for each in self.accounts if not login or fold(each.login) == wanted]
+
+    def containers(self) -> Iterator[Entry]:
+        """What the accounts lie in, outermost first."""
         seen: set[str] = set()
-        for above in dict.fromkeys([self.base, *(parent(person.dn) for person in people)]):
+        for above in dict.fromkeys([self.base, *(parent(self.dn_of(account)) for account in self.accounts)]):
             yield from self._containers(above, seen)
-        yield from people
 
     def _containers(self, dn: str, seen: set[str]) -> Iterator[Entry]:
         """The container of this name and those it lies in, outermost first, once each."""
