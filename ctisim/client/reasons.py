@@ -89,7 +89,10 @@ LINE_CLOSED = {
     8: Advice(
         ("D4",),
         "The line is restricted: CTI may not control it.",
-        ("Tick Allow Control of Device from CTI on the directory number's page.",),
+        (
+            "Tick Allow Control of Device from CTI on the directory number's page.",
+            "In the CTI Manager's trace: CtiLineOpenLineRes ... Result=0x8ccc00d3 (CTIERR_LINE_RESTRICTED).",
+        ),
     ),
     9: Advice((), "The media type is not supported.", ("The media capabilities the application registers.",)),
     10: Advice((), "The reset timer expired.", ("Wait until the phone has registered again.",)),

@@ -179,10 +179,10 @@ class PaperServer:
 
 
 @asynccontextmanager
-async def listening(rules: dict[type[Message], Rule]) -> AsyncIterator[PaperServer]:
-    """A paper server on a free port of 127.0.0.1."""
+async def listening(rules: dict[type[Message], Rule], port: int = 0) -> AsyncIterator[PaperServer]:
+    """A paper server on 127.0.0.1, on a free port unless told which."""
     paper = PaperServer(rules)
-    server = await asyncio.start_server(paper.serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(paper.serve, "127.0.0.1", port)
     paper.address = Address("127.0.0.1", server.sockets[0].getsockname()[1])
     try:
         yield paper
