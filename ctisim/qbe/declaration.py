@@ -40,6 +40,17 @@ class Record:
         """The fields in wire order: name, wire name, type, default, since, enum."""
         return cls.FIELDS
 
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, field.name) == getattr(other, field.name) for field in self.FIELDS)
+
+    __hash__ = None  # type: ignore[assignment]  # they can be changed
+
+    def __repr__(self) -> str:
+        shown = (f"{field.name}={getattr(self, field.name)!r}" for field in self.FIELDS if not field.secret)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
 
 class Structure(Record):
     """A group of fields that stands in messages, by reference or in arrays."""
@@ -57,7 +68,7 @@ class Message(Record):
     TRACE: ClassVar[str | None] = None
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Request(Message):
     """An application asks; it numbers its requests as it likes (JTAPI: 0, 1, 2 ...)."""
 
@@ -66,7 +77,7 @@ class Request(Message):
     sequence_number: I32 = 0
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Response(Message):
     """The server answers a request by its number; `result` is 0 or a CTI error code."""
 
@@ -155,14 +166,14 @@ def _declared(cls: type[R]) -> type[R]:
     annotations: dict[str, Any] = inspect.get_annotations(cls)
     own = tuple(_field(cls, name, each) for name, each in annotations.items() if get_origin(each) is not ClassVar)
     for field in own:
-        default: Any = dataclasses.field(default=field.default, repr=not field.secret)
+        default: Any = dataclasses.field(default=field.default)
         if isinstance(field.default, Structure):  # its own for every message: they can be changed
-            default = dataclasses.field(default_factory=field.of, repr=not field.secret)
+            default = dataclasses.field(default_factory=field.of)
         setattr(cls, field.name, default)
     fields = _inherited(cls) + own
     if len({field.wire for field in fields}) != len(fields) or any(field.trailing for field in fields[:-1]):
         raise DeclarationError(f"{cls.__name__}: a wire name stands twice, or a trailing field is not the last")
-    made: type[R] = dataclasses.dataclass(slots=True, kw_only=True)(cls)
+    made: type[R] = dataclasses.dataclass(slots=True, kw_only=True, eq=False, repr=False, match_args=False)(cls)
     made.WIRE_NAME = cls.__name__
     made.FIELDS = fields
     made.FIXED_SIZE = sum(field.size for field in fields if not field.trailing)

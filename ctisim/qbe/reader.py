@@ -2,34 +2,19 @@
 
 The generated codec (codegen.py) reads frames laid out as every known encoder lays them out, and gives the rest to this
 reader: fixed parts longer or shorter than ours, values in another order or with gaps between, and everything hostile.
-It checks each length, count and offset before it uses it, and says exactly what is wrong.
-
-Three rules bound its work. A reference must lead into the variable part of the structure it stands in. All that
-the references lead to may not add up to more than the variable part holds, so nothing is read twice. And an array must
-have fewer elements than would take four times the frame at the size we know them.
+It checks each length, count and offset before it uses it (bounds.py), and says exactly what is wrong.
 """
 
 import codecs
 from struct import Struct
 from typing import Any, Final, TypeVar
 
+from ctisim.qbe.bounds import Bounds
 from ctisim.qbe.declaration import Record, Sender, Structure
-from ctisim.qbe.errors import (
-    FormatError,
-    IllegalFilterSize,
-    OutsideReference,
-    OverlappingReferences,
-    ShortFixedPart,
-    SizesDisagree,
-    TooDeep,
-    TooManyElements,
-)
+from ctisim.qbe.errors import FormatError, IllegalFilterSize, ShortFixedPart, SizesDisagree
 from ctisim.qbe.fields import NULL, WORD, Field, Kind
 from ctisim.qbe.framing import HEADER_SIZE, Header
 from ctisim.qbe.limits import Limits
-
-_GENEROSITY: Final = 4
-"""How many times a frame's size the elements of one array may take at the size we know them."""
 
 _I32: Final = Struct("<i")
 _TWO: Final = Struct("<2I")
@@ -39,6 +24,11 @@ _FOUR: Final = Struct("<4I")
 R = TypeVar("R", bound=Record)
 
 
+def size_error(cls: type[Record], usual: type[FormatError]) -> type[FormatError]:
+    """The error for an impossible size: event filters have one of their own."""
+    return IllegalFilterSize if cls.WIRE_NAME.endswith("EventFilter") else usual
+
+
 class CarefulReader:
     """Reads one frame; made for it and thrown away."""
 
@@ -46,10 +36,7 @@ class CarefulReader:
         self._frame = frame
         self._header = header
         self._sender = sender
-        self._limits = limits
-        self._unspent = header.variable_size
-        self._path: list[str] = []
-        self._depth = 0
+        self._bounds = Bounds(len(frame), header.variable_size, limits)
 
     def message(self, cls: type[R]) -> R:
         """The frame as a message of `cls`; raises a FormatError."""
@@ -65,15 +52,12 @@ class CarefulReader:
                 default = field.of() if isinstance(field.default, Structure) else field.default
                 setattr(record, field.name, default)
                 continue
-            self._path.append(field.wire)
+            self._bounds.path.append(field.wire)
             if at + field.size > end:
-                known = f"{field.size} bytes of {field.type_name}"
-                filter_is_cut = cls.WIRE_NAME.endswith("EventFilter")
-                raise self._refusal(
-                    IllegalFilterSize if filter_is_cut else ShortFixedPart, f"{end - at} left for {known}", at
-                )
+                reason = f"{end - at} bytes left for {field.size} of {field.type_name}"
+                raise self._bounds.refusal(size_error(cls, ShortFixedPart), reason, at)
             setattr(record, field.name, self._value(field, at, low, high))
-            self._path.pop()
+            self._bounds.path.pop()
             at += field.size
         return record
 
@@ -108,7 +92,7 @@ class CarefulReader:
     def _unicode(self, at: int, low: int, high: int) -> str:
         offset, size, count, unit = _FOUR.unpack_from(self._frame, at)
         if size != 2 * count or (unit != 2 and size):
-            raise self._refusal(SizesDisagree, f"{count} characters of {unit} bytes are not {size} bytes", at)
+            raise self._bounds.refusal(SizesDisagree, f"{count} characters of {unit} bytes are not {size} bytes", at)
         if size == 0:
             return NULL if self._sender is Sender.SERVER else ""
         units = self._leaf(at, offset, size, low, high)
@@ -118,76 +102,51 @@ class CarefulReader:
 
     def _i32_array(self, at: int, low: int, high: int) -> tuple[int, ...]:
         offset, size, count, unit = _FOUR.unpack_from(self._frame, at)
-        if count == 0:
+        if count == 0 == size:
             return ()
-        self._check_count(at, count, WORD)
-        if unit != WORD or size < count * WORD:
-            raise self._refusal(SizesDisagree, f"{count} elements of {unit} bytes in a region of {size}", at)
+        self._bounds.elements(at, count, WORD)
+        if count == 0 or unit != WORD or size < count * WORD:
+            raise self._bounds.refusal(SizesDisagree, f"{count} elements of {unit} bytes in a region of {size}", at)
         region = self._leaf(at, offset, size, low, high)
         return Struct(f"<{count}i").unpack_from(region)
 
     def _structure(self, cls: type[Structure], at: int, low: int, high: int) -> Structure:
         offset, total, fixed = _THREE.unpack_from(self._frame, at)
-        if total == 0:
+        if total == 0 == fixed:
             return cls()
         if fixed > total:
-            is_filter = cls.WIRE_NAME.endswith("EventFilter")
-            raise self._refusal(
-                IllegalFilterSize if is_filter else SizesDisagree, f"a fixed part of {fixed} in {total} bytes", at
-            )
-        self._check_place(at, offset, total, low, high)
-        self._spend(at, fixed)
-        self._enter(at)
+            reason = f"a fixed part of {fixed} in {total} bytes"
+            raise self._bounds.refusal(size_error(cls, SizesDisagree), reason, at)
+        self._bounds.place(at, offset, total, low, high)
+        self._bounds.spend(at, fixed)
+        self._bounds.enter(at)
         found = self._record(cls, offset, fixed, offset + fixed, offset + total)
-        self._depth -= 1
+        self._bounds.leave()
         return found
 
     def _structures(self, cls: type[Structure], at: int, low: int, high: int) -> tuple[Structure, ...]:
         offset, size, count, unit = _FOUR.unpack_from(self._frame, at)
-        if count == 0:
+        if count == 0 == size:
             return ()
-        self._check_count(at, count, cls.FIXED_SIZE)
-        if unit == 0 or count * unit > size:
-            raise self._refusal(SizesDisagree, f"{count} elements of {unit} bytes in a region of {size}", at)
-        self._check_place(at, offset, size, low, high)
+        self._bounds.elements(at, count, cls.FIXED_SIZE)
+        if count == 0 or unit == 0 or count * unit > size:
+            raise self._bounds.refusal(SizesDisagree, f"{count} elements of {unit} bytes in a region of {size}", at)
+        self._bounds.place(at, offset, size, low, high)
         variable_part = offset + count * unit
-        self._spend(at, count * unit)
-        self._enter(at)
+        self._bounds.spend(at, count * unit)
+        self._bounds.enter(at)
         found = []
         for index in range(count):
-            self._path.append(f"[{index}]")
+            self._bounds.path.append(f"[{index}]")
             found.append(self._record(cls, offset + index * unit, unit, variable_part, offset + size))
-            self._path.pop()
-        self._depth -= 1
+            self._bounds.path.pop()
+        self._bounds.leave()
         return tuple(found)
 
     def _leaf(self, at: int, offset: int, size: int, low: int, high: int) -> bytes:
         """The bytes a reference leads to; an empty one leads nowhere, whatever its offset."""
         if size == 0:
             return b""
-        self._check_place(at, offset, size, low, high)
-        self._spend(at, size)
+        self._bounds.place(at, offset, size, low, high)
+        self._bounds.spend(at, size)
         return self._frame[offset : offset + size]
-
-    def _check_place(self, at: int, offset: int, size: int, low: int, high: int) -> None:
-        if offset < low or offset + size > high:
-            raise self._refusal(OutsideReference, f"{size} bytes at {offset} are not within {low} to {high}", at)
-
-    def _check_count(self, at: int, count: int, known_size: int) -> None:
-        if count > self._limits.array_count:
-            raise self._refusal(TooManyElements, f"{count} elements are over {self._limits.array_count}", at)
-        if count * known_size > _GENEROSITY * len(self._frame):
-            raise self._refusal(TooManyElements, f"{count} elements in a frame of {len(self._frame)} bytes", at)
-
-    def _spend(self, at: int, size: int) -> None:
-        self._unspent -= size
-        if self._unspent < 0:
-            raise self._refusal(OverlappingReferences, "the references add up to more than the frame holds", at)
-
-    def _enter(self, at: int) -> None:
-        self._depth += 1
-        if self._depth > self._limits.nesting:
-            raise self._refusal(TooDeep, f"nested deeper than {self._limits.nesting}", at)
-
-    def _refusal(self, kind: type[FormatError], reason: str, at: int) -> FormatError:
-        return kind(reason, offset=at, field=".".join(self._path).replace(".[", "["))
