@@ -88,8 +88,13 @@ class ManualClock:
         return timer
 
     async def sleep(self, seconds: float) -> None:
-        woken = asyncio.get_running_loop().create_future()
-        self.call_later(seconds, lambda: woken.done() or woken.set_result(None))
+        woken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+        def wake() -> None:
+            if not woken.done():
+                woken.set_result(None)
+
+        self.call_later(seconds, wake)
         await woken
 
     def advance(self, seconds: float) -> None:
