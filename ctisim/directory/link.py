@@ -7,6 +7,7 @@ wakes at once. Whoever is the last to use the socket closes it.
 from __future__ import annotations
 
 import math
+import re
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -91,7 +92,7 @@ class Link:
             try:
                 _, result, entries, _ = self._connection.search(
                     base,
-                    filter,
+                    keep_blanks(filter),
                     search_scope=ldap3.SUBTREE,
                     attributes=[ldap3.NO_ATTRIBUTES],
                     size_limit=size_limit,
@@ -114,9 +115,15 @@ class Link:
             if self._users == 0:
                 self._drop()
             else:
-                with suppress(OSError, AttributeError):
-                    # not SSLSocket's own, which pulls the rug from under a thread that reads
-                    socket.socket.shutdown(self._connection.socket, socket.SHUT_RDWR)
+                self._shut()
+
+    def _shut(self) -> None:
+        """Wake who waits for the socket. Not by SSLSocket's own shutdown: it pulls the rug from under a reader."""
+        connection = self._connection
+        plain = connection.socket if connection is not None else None
+        if plain is not None:
+            with suppress(OSError):
+                socket.socket.shutdown(plain, socket.SHUT_RDWR)
 
     @contextmanager
     def _in_use(self) -> Iterator[None]:
@@ -191,6 +198,17 @@ class Link:
         if connection is not None and connection.socket is not None:
             with suppress(OSError):
                 connection.socket.close()
+
+
+def keep_blanks(filter: str) -> str:
+    """Escape the blanks around a filter's values: they count (RFC 4515), and ldap3 strips them.
+
+    Without it `wwhite` would be found for the login `wwhite` and any control character that Python calls a blank.
+    """
+    return _OUTER_BLANKS.sub(lambda blanks: "".join(f"\\{octet:02x}" for octet in blanks[0].encode()), filter)
+
+
+_OUTER_BLANKS = re.compile(r"(?<==)\s+|(?<=[^()\s])\s+(?=\))")
 
 
 def _found(result: dict[str, Any], entries: list[dict[str, Any]]) -> Found:

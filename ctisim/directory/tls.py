@@ -78,7 +78,7 @@ def check_names(secured: ssl.SSLSocket, names: Iterable[str]) -> None:
     certificate = secured.getpeercert() or {}
     names = tuple(names)
     carried = certificate_names(certificate)
-    if not any(_matches(pattern, name) for pattern in carried for name in names):
+    if not any(matches(pattern, name) for pattern in carried for name in names):
         secured.close()
         raise NameMismatch(f"the certificate is for {', '.join(carried) or 'nobody'}, not for {' or '.join(names)}")
 
@@ -91,7 +91,7 @@ def certificate_names(certificate: Mapping[str, Any]) -> list[str]:
     return [value for part in certificate.get("subject", ()) for key, value in part if key == "commonName"]
 
 
-def _matches(pattern: str, name: str) -> bool:
+def matches(pattern: str, name: str) -> bool:
     """RFC 6125, shortly: equal without regard to case; `*` stands for one whole left-most label."""
     address = _address(name)
     if address is not None:

@@ -33,7 +33,10 @@ _ERRNO = re.compile(r"\[Errno (\d+)\]")
 
 
 def explain(error: BaseException, phase: Phase, tls_trouble: Exception | None = None) -> tuple[Trouble, str]:
-    """The kind of trouble, and a sentence about it."""
+    """The kind of trouble, and a sentence about it.
+
+    A bare LDAPSocketReceiveError is ldap3's for an answer to another question; cut connections come as a class of both.
+    """
     if tls_trouble is not None:
         return _explain_tls(tls_trouble)
     if isinstance(error, socket.gaierror):
@@ -46,7 +49,7 @@ def explain(error: BaseException, phase: Phase, tls_trouble: Exception | None = 
         return Trouble.REFUSED, "connection refused"
     if _errno(error) in _NO_ROUTE:
         return Trouble.UNROUTABLE, "no route to the host"
-    if isinstance(error, (OSError, *_CLOSED)):
+    if isinstance(error, (OSError, *_CLOSED)) and type(error) is not ldap.LDAPSocketReceiveError:
         return Trouble.CLOSED, f"connection closed while {_WORDS[phase]}"
     return Trouble.MALFORMED, f"the answer makes no sense ({type(error).__name__})"
 

@@ -45,7 +45,8 @@ class Workers:
 
         def expire() -> None:
             nonlocal late
-            late = answer.cancel()
+            # first out of the queue, so that no thread takes it up in between
+            late = task.cancel() or answer.cancel()
 
         timer = self._clock.call_later(seconds, expire)
         try:
