@@ -42,10 +42,11 @@ def decode(frame: bytes, *, limits: Limits = DEFAULT_LIMITS, sender: Sender | No
                 return decoder(frame, limits)
             except (Odd, struct.error):
                 pass
-    return _decode_carefully(frame, limits, sender)
+    return decode_carefully(frame, limits, sender)
 
 
-def _decode_carefully(frame: bytes, limits: Limits, sender: Sender | None) -> Message:
+def decode_carefully(frame: bytes, limits: Limits = DEFAULT_LIMITS, sender: Sender | None = None) -> Message:
+    """As decode, without the generated code: for frames it does not take, and for the first of each kind."""
     found = header(frame, limits)
     cls = CATALOGUE.get(found.message_id)
     if cls is None:

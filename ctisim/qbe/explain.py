@@ -18,6 +18,10 @@ _HEADER_WORDS: Final = (
 )  # fmt: skip
 
 
+_RAW_SHOWN: Final = 16
+"""Bytes of a row's raw form that the table shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One thing a frame holds: `size` bytes at `offset`, which `path` names, of a type, raw and as a value.
@@ -60,6 +64,22 @@ class Explanation:
     """The message's name; "" when not even the id could be told."""
     rows: tuple[Row, ...]
     error: ProtocolError | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the whole frame could be read."""
+        return self.error is None
+
+    @property
+    def text(self) -> str:
+        """A table for a terminal, and under it what is wrong."""
+        lines = [self.name or "not a message we know"]
+        for row in self.rows:
+            raw = row.raw[:_RAW_SHOWN].hex() + ("…" if len(row.raw) > _RAW_SHOWN else "")
+            lines.append(f"{row.offset:6} {row.size:5}  {raw:<33}  {row.type_name:<16} {row.path} = {row.shown}")
+        if self.error is not None:
+            lines.append(f"breaks: {self.error} ({type(self.error).__name__}, 0x{self.error.code:08X})")
+        return "\n".join(lines)
 
 
 def explain(frame: bytes, *, limits: Limits = DEFAULT_LIMITS, sender: Sender | None = None) -> Explanation:
