@@ -3,11 +3,13 @@
 from ctisim.lab.cluster import Cluster, Node, Numbering, Release
 from ctisim.lab.devices import Device, DndOption, IpAddressing, Rollover
 from ctisim.lab.directory import DirectorySettings, Manager, RequireCertificate
+from ctisim.lab.habits import Habit, OnCall
 from ctisim.lab.lab import Lab
 from ctisim.lab.limits import Limits, Timers
 from ctisim.lab.lines import AutoAnswer, Forwarding, Line, PickupGroup, Recording
 from ctisim.lab.loading import builtin, load, loads, overlay, overlay_file, overlay_text
 from ctisim.lab.models import Model, Protocol, model_named, models
+from ctisim.lab.numberplan import Distribution, HuntPilot, NumberPlan, PhoneParty, RoutePattern
 from ctisim.lab.parameters import CallManagerParameters, CtiManagerParameters, ServiceParameters
 from ctisim.lab.policies import Policy
 from ctisim.lab.problems import Place, Problem, WrongLab
@@ -25,8 +27,11 @@ __all__ = [
     "Device",
     "DirectoryAccount",
     "DirectorySettings",
+    "Distribution",
     "DndOption",
     "Forwarding",
+    "Habit",
+    "HuntPilot",
     "IpAddressing",
     "Lab",
     "Limits",
@@ -34,7 +39,10 @@ __all__ = [
     "Manager",
     "Model",
     "Node",
+    "NumberPlan",
     "Numbering",
+    "OnCall",
+    "PhoneParty",
     "PickupGroup",
     "Place",
     "Policy",
@@ -45,6 +53,7 @@ __all__ = [
     "RequireCertificate",
     "Role",
     "Rollover",
+    "RoutePattern",
     "Security",
     "ServiceParameters",
     "Timers",

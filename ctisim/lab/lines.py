@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from ctisim.lab.base import Digits, Loose, Part
+from ctisim.lab.habits import Habit
 
 
 class AutoAnswer(StrEnum):
@@ -83,6 +84,7 @@ class Line(Part):
     recording: Annotated[Recording, Loose] = Field(Recording.NONE, description="none, automatic or selective.")
     message_waiting: bool = Field(False, description="The message waiting lamp is lit when the lab starts.")
     intercom: Intercom | None = Field(None, description="Makes this an intercom line.")
+    habit: Habit = Field(Habit(), description="What the phone's user does with calls (ours).")
 
     @model_validator(mode="after")
     def _can_be_busy(self) -> Line:

@@ -37,7 +37,7 @@ def test_every_password_is_heisenbg(lab):
     assert {secret.get_secret_value() for secret in secrets} == {"heisenbg"}
 
 
-def test_walter_controls_three_phones_a_route_point_and_two_ports(lab):
+def test_walter_controls_five_phones_a_route_point_and_two_ports(lab):
     shown = [(it.name, it.type_number, it.type_name, it.lines[0].number) for it in lab.controlled(lab.user("wwhite"))]
     assert shown == [
         ("SEP001794625DE5", 7, "Cisco 7960", "1001"),
@@ -46,6 +46,8 @@ def test_walter_controls_three_phones_a_route_point_and_two_ports(lab):
         ("CTIRP2000", 73, "CTI Route Point", "2000"),
         ("CTIP2001", 72, "CTI Port", "2001"),
         ("CTIP2002", 72, "CTI Port", "2002"),
+        ("SEP001794625DE8", 7, "Cisco 7960", "1005"),
+        ("SEP001794625DE9", 7, "Cisco 7960", "1005"),
     ]
 
 
@@ -96,7 +98,7 @@ def test_the_last_three_refusals_are_of_rights_and_devices(lab):
 
 def test_nobody_else_is_there(lab):
     assert len(lab.users) == 12
-    assert len(lab.devices) == 6
+    assert len(lab.devices) == 9
 
 
 def test_the_seeds_processes_and_handles_come_from_its_lab(jabber):

@@ -89,8 +89,8 @@ def test_check_says_what_a_good_lab_holds_but_no_secret(run, tmp_path):
     assert json.loads(run("check", file, "--json").stdout)["counts"] == {
         "nodes": 1,
         "users": 12,
-        "devices": 6,
-        "lines": 6,
+        "devices": 9,
+        "lines": 9,
     }
 
 
