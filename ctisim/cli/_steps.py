@@ -6,9 +6,9 @@ from rich.status import Status
 from rich.table import Table
 from rich.text import Text
 
+from ctisim.advice import hexadecimal, signed
 from ctisim.cli._output import console, print_json
 from ctisim.client import Step, Verdict
-from ctisim.client.advice import hexadecimal, signed
 
 
 class JsonSteps:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ctisim.client import reasons
-from ctisim.client.advice import NO_ADVICE, Advice, advice_for, hexadecimal, signed
+from ctisim.advice import NO_ADVICE, Advice, advice_for, hexadecimal, reasons, signed
+from ctisim.advice.situations import NO_ROW, NOT_REGISTERED, NOTHING_TO_CONTROL
 from ctisim.client.errors import (
     BadFrame,
     ClientError,
@@ -104,7 +104,7 @@ def _refused(error: Refused) -> Verdict:
         code=error.code,
         name=code_name(error.code),
         description=error.description,
-        advice=advice_for(error.code) or _NO_ROW,
+        advice=advice_for(error.code) or NO_ROW,
     )
 
 
@@ -116,7 +116,7 @@ def _closed(error: Closed) -> Verdict:
         message=f"the server sent {error.thing.value}",
         reason=error.reason,
         name=next((name.name for name in names if name.value == error.reason), ""),
-        advice=advice.get(error.reason, _NO_ROW),
+        advice=advice.get(error.reason, NO_ROW),
     )
 
 
@@ -137,7 +137,7 @@ def _bad_frame(error: BadFrame) -> Verdict:
 
 def _timed_out(error: StepTimedOut) -> Advice:
     if error.out_of_service_reason is not None:
-        return reasons.OUT_OF_SERVICE.get(error.out_of_service_reason, _NO_ROW)
+        return reasons.OUT_OF_SERVICE.get(error.out_of_service_reason, NO_ROW)
     return _TIMEOUTS.get(error.step, _MUTE)
 
 
@@ -147,20 +147,10 @@ _CLOSED: dict[ClosedThing, tuple[Any, dict[int, Advice]]] = {
     ClosedThing.LINE: (LineCloseReason, reasons.LINE_CLOSED),
 }
 
-_NO_ROW = Advice(
-    (), "The failure catalogue has no row for it.", ("The CTI Manager's trace and alarms at this moment.",)
-)
-
 _MUTE = Advice(
     (),
     "The connection stands, but the server does not answer.",
     ("Whether this port is a CTI Manager's.", "The CTI Manager's trace: did the request arrive?", "Its node's CPU."),
-)
-
-_NOT_REGISTERED = Advice(
-    ("D8", "D20"),
-    "It was opened but does not come in service: most likely the device is not registered.",
-    ("The phone's registration: power, network, its CallManager (RTMT shows it).",),
 )
 
 _TIMEOUTS = {
@@ -172,8 +162,8 @@ _TIMEOUTS = {
     "list devices": Advice(
         ("P33",), "The device list was not finished.", ("The CTI Manager's database and its node's CPU.",)
     ),
-    "device in service": _NOT_REGISTERED,
-    "line in service": _NOT_REGISTERED,
+    "device in service": NOT_REGISTERED,
+    "line in service": NOT_REGISTERED,
 }
 
 _PLAIN: dict[type[ClientError], tuple[str, Advice]] = {
@@ -213,16 +203,5 @@ _PLAIN: dict[type[ClientError], tuple[str, Advice]] = {
             ("The CTI Manager's certificate: RSA, of 1024 bits at least.",),
         ),
     ),
-    NothingToControl: (
-        "nothing-to-control",
-        Advice(
-            (),
-            "The sign-in succeeded, and there is nothing to open. Jabber calls it a selected device not found.",
-            (
-                "Controlled Devices on the user's page; the end user's, not the phone's owner.",
-                "A superprovider with an empty list: name a device (--device).",
-                "The phone's lines.",
-            ),
-        ),
-    ),
+    NothingToControl: ("nothing-to-control", NOTHING_TO_CONTROL),
 }

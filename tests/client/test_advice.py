@@ -6,8 +6,7 @@ from enum import IntEnum
 
 import pytest
 
-from ctisim.client import reasons
-from ctisim.client.advice import Advice, advice_for, hexadecimal, signed
+from ctisim.advice import Advice, advice_for, hexadecimal, reasons, signed
 from ctisim.client.verdict import code_name
 from ctisim.qbe.enums import (
     DeviceCloseReason,

@@ -6,7 +6,7 @@ between the two; both are given). Reasons from 100 on look client-made: no CTI M
 
 from __future__ import annotations
 
-from ctisim.client.advice import Advice
+from ctisim.advice.codes import Advice
 
 _PHONE = "The phone's registration and its CallManager; the device comes back by itself after re-homing."
 _ALLOW = "Tick Allow Control of Device from CTI on the phone, the user and the directory number."
