@@ -26,9 +26,9 @@ class Limits(Part):
     """What one client may ask of us."""
 
     frame_size: int = Field(
-        262_144, ge=1024, le=67_108_864, description="Largest message in bytes; a larger one ends in MESSAGE_TOO_BIG."
+        65_536, ge=1024, le=67_108_864, description="Largest message in bytes; a larger one ends in MESSAGE_TOO_BIG."
     )
-    array_count: int = Field(16_384, ge=16, le=1_048_576, description="Most elements of one array in a message.")
+    array_count: int = Field(4096, ge=16, le=1_048_576, description="Most elements of one array in a message.")
     nesting: int = Field(8, ge=2, le=64, description="Deepest structure within a structure in a message.")
     connections: int = Field(
         10_000, ge=1, le=1_000_000, description="Open TCP connections; further ones are closed unread."

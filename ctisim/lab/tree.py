@@ -18,6 +18,7 @@ _TAG = "tag:yaml.org,2002:"
 _FAST: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONSTRUCTOR = yaml.constructor.SafeConstructor()
 _LARGEST = 2_000_000
+_DEEPEST = 30
 
 
 @dataclass(slots=True)
@@ -91,11 +92,9 @@ def read(text: str, name: str) -> tuple[Spot, list[Complaint]]:
     Raises WrongLab when it is not YAML.
     """
     try:
-        node = _compose(text)
+        node = _compose(text, name)
     except yaml.YAMLError as error:
         raise WrongLab([_syntax(error, text, name)]) from None
-    except RecursionError:
-        raise WrongLab([Problem(Place(name, 1, 1), "", "is nested too deeply")]) from None
     if node is None:
         return Spot({}, Place(name, 1, 1)), []
     grower = _Grower(name)
@@ -107,13 +106,26 @@ def read(text: str, name: str) -> tuple[Spot, list[Complaint]]:
     return tree, grower.complaints
 
 
-def _compose(text: str) -> yaml.Node | None:
+def _compose(text: str, name: str) -> yaml.Node | None:
     """The document's node, by libyaml where it is there; a mistake is told in PyYAML's own words in any case."""
     try:
+        _sound(text, name)
         return yaml.compose(text, Loader=_FAST)
     except yaml.YAMLError:
         yaml.compose(text, Loader=yaml.SafeLoader)
         raise
+
+
+def _sound(text: str, name: str) -> None:
+    """Raise WrongLab for nesting so deep that libyaml would fall through the stack."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_FAST):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST:
+            raise WrongLab([Problem(_at(event.start_mark, name), "", "is nested too deeply")])
 
 
 class _Grower:
@@ -203,8 +215,12 @@ class _Grower:
         self.complaints.append(Complaint(self._place(node), path, text, hint))
 
     def _place(self, node: yaml.Node) -> Place:
-        mark = node.start_mark
-        return Place(self.name, mark.line + 1, mark.column + 1)
+        return _at(node.start_mark, self.name)
+
+
+def _at(mark: Any, name: str) -> Place:
+    """The place of a mark of PyYAML's, which counts from 0."""
+    return Place(name, mark.line + 1, mark.column + 1) if mark is not None else Place(name, 1, 1)
 
 
 def show(path: Path) -> str:
@@ -250,7 +266,7 @@ def _syntax(error: yaml.YAMLError, text: str, name: str) -> Problem:
         place = Place(name, before.count("\n") + 1, error.position - before.rfind("\n"))
         return Problem(place, "", "holds a character that YAML forbids")
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name, 1, 1)
+    place = _at(mark, name)
     words = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
     ours, hint = next(((ours, hint) for sign, ours, hint in _SYNTAX if sign in words), ("is not YAML here", ""))
     return Problem(place, "", ours, hint)

@@ -175,6 +175,13 @@ def test_a_lab_made_in_python_is_checked_too():
         Lab.model_validate({"users": [{"id": "a", "password": "x", "controlled_devices": ["B"]}]})
 
 
+def test_a_large_lab_with_everything_wrong_is_refused_at_once():
+    names = [f"SEP{number:012X}" for number in range(1000)]
+    text = f"users: [{{id: a, password: x, controlled_devices: [{', '.join(names)}]}}]\ndevices:\n"
+    text += "".join(f"  - name: CTI{name}\n" for name in names)
+    assert len(problems(text)) == 1000
+
+
 @given(st.text())
 def test_any_text_is_a_lab_or_a_list_of_problems(text):
     assert all(map(str, problems(text)))

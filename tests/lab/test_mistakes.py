@@ -347,8 +347,10 @@ def test_the_error_is_a_lab_error_and_holds_the_problems():
     assert (problem.place.file, problem.place.line, problem.place.column) == ("my.yaml", 1, 10)
 
 
-def test_deep_nesting_is_refused():
-    assert complaints("[" * 5000) != []
+@pytest.mark.parametrize("sign", ["[", "{a: ", "- ", "? "])
+def test_deep_nesting_is_refused_before_the_stack_ends(sign):
+    (said,) = complaints(sign * 100_000)
+    assert said == f"my.yaml:1:{30 * len(sign) + 1}: is nested too deeply"
 
 
 def test_aliases_cannot_blow_a_lab_up():
