@@ -23,18 +23,18 @@ class ServerProcess:
 
     def start(self) -> None:
         """Start, or start again at the same address; fails the test with the server's words when it cannot."""
-        with self.log.open("a") as errors:
-            self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE, stderr=errors, text=True)
-        assert self._process.stdout is not None
+        with self.log.open("a") as trace:
+            self._process = subprocess.Popen(self._command, stdout=trace, stderr=subprocess.PIPE, text=True)
+        assert self._process.stderr is not None
         said = []
-        for line in self._process.stdout:
+        for line in self._process.stderr:
             said.append(line)
             if "ready" in line.lower():
                 break
         else:
             self._process.wait()
-            self._process.stdout.close()
-            raise AssertionError(f"the server did not start:\n{''.join(said)}{self.log.read_text()}")
+            self._process.stderr.close()
+            raise AssertionError(f"the server did not start:\n{''.join(said)}")
         self._drain = threading.Thread(target=self._keep_reading, daemon=True)
         self._drain.start()
 
@@ -61,14 +61,14 @@ class ServerProcess:
             process.kill()
             process.wait()
         self._drain.join()
-        assert process.stdout is not None
-        process.stdout.close()
+        assert process.stderr is not None
+        process.stderr.close()
 
     def _keep_reading(self) -> None:
-        """What it goes on to say: its trace, when that was not turned off."""
+        """What it goes on to say of its own troubles, beside its trace."""
         process = self._process
         assert process is not None
-        assert process.stdout is not None
+        assert process.stderr is not None
         with self.log.open("a") as log:
-            for line in process.stdout:
+            for line in process.stderr:
                 log.write(line)

@@ -18,7 +18,7 @@ final class ClientLog implements TraceWriter {
 
     ClientLog(Path file) throws IOException {
         OutputStream stream = Files.newOutputStream(file);
-        out = new PrintStream(stream, true);
+        out = new PrintStream(stream, true, "UTF-8");
         System.setOut(out);
         System.setErr(out);
     }
