@@ -167,6 +167,22 @@ def _shared_lines(lab: Data) -> Iterator[Finding]:
                     )
 
 
+def _number_plan(lab: Data) -> Iterator[Finding]:
+    """A number and partition are one thing: a line, a party or a hunt pilot."""
+    taken: dict[tuple[str, str], str] = {}
+    for _, device in _items(lab, "devices"):
+        for _, line in _items(device, "lines"):
+            taken[_text(line.get("number")), _text(line.get("partition"))] = f"a line of {_text(device.get('name'))}"
+    plan = _part(lab, "number_plan")
+    for section, what in (("parties", "a party"), ("hunt_pilots", "a hunt pilot")):
+        for index, item in _items(plan, section):
+            number, partition = _text(item.get("number")), _text(item.get("partition"))
+            if number and (number, partition) in taken:
+                path = ("number_plan", section, index, "number")
+                yield Finding(path, f"{number} is already {taken[number, partition]}", "or give it another partition")
+            taken[number, partition] = what
+
+
 def _pairs(lab: Data) -> Iterator[Finding]:
     security = _part(lab, "security")
     if (security.get("key") is None) != (security.get("certificate") is None):
@@ -191,5 +207,6 @@ _CHECKS: tuple[Callable[[Data], Iterator[Finding]], ...] = (
     _nodes,
     _lines,
     _shared_lines,
+    _number_plan,
     _pairs,
 )

@@ -1,14 +1,25 @@
 """Laying one lab tree over another.
 
-Mappings merge key by key. Lists of named things (nodes, users, devices, lines) merge by name; an element with
-`absent: true` takes the named thing away. Other lists are replaced. An empty value (null) restores the default.
+Mappings merge key by key. Lists of named things (nodes, users, devices, lines, parties …) merge by name; an element
+with `absent: true` takes the named thing away. Other lists are replaced. An empty value (null) restores the default.
 """
 
 from __future__ import annotations
 
 from ctisim.lab.tree import Spot
 
-NAMED_BY = {"nodes": ("id",), "users": ("id",), "devices": ("name",), "lines": ("number", "partition")}
+NAMED_BY = {
+    "nodes": ("id",),
+    "users": ("id",),
+    "devices": ("name",),
+    "lines": ("number", "partition"),
+    "parties": ("number", "partition"),
+    "route_patterns": ("pattern", "partition"),
+    "call_park": ("range", "partition"),
+    "directed_call_park": ("range", "partition"),
+    "pickup_groups": ("number", "partition"),
+    "hunt_pilots": ("number", "partition"),
+}
 """The lists of named things, and the keys that name them."""
 
 

@@ -65,9 +65,9 @@ to start from, `ctisim lab check FILE` reads it and names file, line and column 
 - Relative paths count from the folder of the file they stand in.
 - Anchors, aliases and `<<:` work.
 
-An overlay is a file of the same form that is laid over a lab: mappings merge, the items of `nodes`, `users`, `devices`
-and `lines` merge by their id, name or number (and partition), other lists are replaced, an empty value restores the
-default, and `absent: true` in an item takes it away."""
+An overlay is a file of the same form that is laid over a lab: mappings merge; the items of `nodes`, `users`, `devices`,
+`lines` and of the number plan merge by their id, name, number or pattern (and partition); other lists are replaced; an
+empty value restores the default; and `absent: true` in an item takes it away."""
 
 
 def _title(part: type[Part]) -> str:

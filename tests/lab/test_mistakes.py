@@ -250,6 +250,14 @@ MISTAKES = {
         "security: {certificate: a.pem}\n",
         "my.yaml:1:12: security.certificate: needs a key beside it",
     ),
+    "a party at a number that a device has": (
+        "devices: [{name: A, lines: [{number: 1}]}]\nnumber_plan: {parties: [{number: 1}]}\n",
+        "my.yaml:2:26: number_plan.parties[1].number: 1 is already a line of A (or give it another partition)",
+    ),
+    "a hunt pilot at the number of a party": (
+        "number_plan:\n  parties: [{number: 1}]\n  hunt_pilots: [{number: 1}]\n",
+        "my.yaml:3:18: number_plan.hunt_pilots[1].number: 1 is already a party (or give it another partition)",
+    ),
     "heartbeats turned round": (
         "service_parameters: {Cisco CTIManager: {Application Heartbeat Maximum Interval: 4}}\n",
         "my.yaml:1:41: service_parameters.Cisco CTIManager.Application Heartbeat Maximum Interval: "

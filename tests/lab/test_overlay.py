@@ -30,6 +30,12 @@ def test_devices_merge_by_name_and_lines_by_number():
     assert (device.model, device.lines[0].restricted, device.lines[0].label) == ("Cisco 7960", True, "1001")
 
 
+def test_parties_merge_by_number():
+    lab = loads("number_plan: {parties: [{number: 9001, name: Skyler}]}")
+    (party,) = overlay(lab, {"number_plan": {"parties": [{"number": "9001", "outside": True}]}}).number_plan.parties
+    assert (party.name, party.outside) == ("Skyler", True)
+
+
 def test_a_new_thing_is_added_at_the_end():
     lab = overlay(builtin(), {"devices": [{"name": "SEP0A"}]})
     assert lab.devices[-1].name == "SEP0A"
