@@ -16,6 +16,7 @@ KNOWN_SLIPS = {
     r"java\.net\.SocketException": "the same, when the socket was closed or reset",
     r"java\.net\.ConnectException": "nobody listens; the library will try again",
     r"MessageInputStream\.close\(\)\" because": "closing a stream twice after the end of the connection",
+    r"MessageOutputStream\.flush\(\)\" because": "reading a refusal before its own request is flushed",
     r"CCNException": "how it carries a refusal from the wire to the application",
     r"InterruptedException": "how its threads are told to end",
     r"DeviceMap\.\w+\(\)\" because": "an open that failed before there was a device list",

@@ -25,6 +25,20 @@ REFUSED = {
 }
 
 
+def refusal(application: Opener, *credentials: str) -> JtapiError:
+    """What the application is told; once more when the library trips over itself.
+
+    It is still flushing its request while it reads the verdict, a millisecond later on loopback; in one of fifty opens
+    it then loses the code to a null pointer of its own. A real directory takes longer to say no.
+    """
+    for _ in range(5):
+        with pytest.raises(JtapiError) as refused:
+            application().open(*credentials)
+        if "MessageOutputStream.flush()" not in refused.value.message:
+            break
+    return refused.value
+
+
 def test_the_provider_comes_in_service(application: Opener, server: ServerProcess):
     app = application()
     app.open(server.address)
@@ -187,22 +201,20 @@ def test_two_users_share_a_phone(application: Opener, server: ServerProcess):
 @pytest.mark.parametrize("user", REFUSED)
 def test_a_refused_account_is_refused_as_in_production(application: Opener, server: ServerProcess, user: str):
     code, text = REFUSED[user]
-    with pytest.raises(JtapiError) as refusal:
-        application().open(server.address, user)
-    assert refusal.value.classes[0] == "PlatformException"
-    assert refusal.value.code == code
-    assert refusal.value.message.startswith(text)
-    assert text != PREFIX or len(refusal.value.message) > len(PREFIX)
+    refused = refusal(application, server.address, user)
+    assert refused.classes[0] == "PlatformException"
+    assert refused.code == code
+    assert refused.message.startswith(text)
+    assert text != PREFIX or len(refused.message) > len(PREFIX)
 
 
 @pytest.mark.parametrize(("user", "password"), [("jpinkman", "wrong"), ("nobody", "heisenbg")])
 def test_a_wrong_password_is_as_bad_as_no_such_user(
     application: Opener, server: ServerProcess, user: str, password: str
 ):
-    with pytest.raises(JtapiError) as refusal:
-        application().open(server.address, user, password)
-    assert refusal.value.code == 0x8CCC0060
-    assert refusal.value.message == f"{PREFIX}bad login or password."
+    refused = refusal(application, server.address, user, password)
+    assert refused.code == 0x8CCC0060
+    assert refused.message == f"{PREFIX}bad login or password."
 
 
 def test_a_superprovider_acquires_a_phone_outside_its_list(application: Opener, server: ServerProcess):
@@ -219,17 +231,17 @@ def test_a_superprovider_acquires_a_phone_outside_its_list(application: Opener, 
 def test_a_superprovider_cannot_acquire_what_does_not_exist(application: Opener, server: ServerProcess):
     app = application()
     app.open(server.address, "ctiadmin")
-    with pytest.raises(JtapiError) as refusal:
+    with pytest.raises(JtapiError) as refused:
         app.invoke({"provider": app.name}, "createTerminal", "SEP000000000000")
-    assert "InvalidArgumentException" in refusal.value.classes
+    assert "InvalidArgumentException" in refused.value.classes
 
 
 def test_a_user_cannot_acquire_phones(application: Opener, server: ServerProcess):
     app = application()
     app.open(server.address)
-    with pytest.raises(JtapiError) as refusal:
+    with pytest.raises(JtapiError) as refused:
         app.invoke({"provider": app.name}, "createTerminal", "SEP000000000000")
-    assert "PrivilegeViolationException" in refusal.value.classes
+    assert "PrivilegeViolationException" in refused.value.classes
 
 
 @pytest.mark.parametrize("charset", ["ISO-8859-1", "US-ASCII", "UTF-8", "windows-1252"])
