@@ -84,7 +84,7 @@ class LdapLogin:
             if first:
                 self._trace.info(blocks.ldap_initialized(host.url))
             self._trace.info(*blocks.ldap_timeout(self._settings.network_timeout, self._release))
-            self._trace.skip(6)  # .045 to .050, .080 to .086
+            self._trace.skip(6 if first else 7)  # .045 to .050, .080 to .086
             try:
                 connection = await self._directory.bind(host, name, password)
             except HostUnreachable as lost:

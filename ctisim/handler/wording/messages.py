@@ -60,7 +60,7 @@ def _plain(value: object) -> object:
 
 
 class _Values(dict[str, object]):
-    """A message's fields for its TRACE: booleans as 0 and 1, text made printable."""
+    """A message's fields for its TRACE: booleans as 0 and 1, bytes as their size, text made printable."""
 
     def __init__(self, message: Message) -> None:
         super().__init__()
@@ -70,6 +70,8 @@ class _Values(dict[str, object]):
         value = getattr(self._message, name)
         if isinstance(value, bool):
             return int(value)
+        if isinstance(value, bytes):
+            return len(value)  # bytes are keys and passwords: their size is all that is told
         return printable(value) if isinstance(value, str) else value
 
 
