@@ -1,9 +1,8 @@
 """What a frame may lead its reader to: three rules that bound the work, whoever reads.
 
 A reference must lead into the variable part of the structure it stands in. All that the references lead to may not add
-up to more than the frame's variable part, so nothing is read twice. And an array must not have more elements than would
-fill four frames of this size at the element size we know: an older peer's elements may be shorter than ours, but a
-thousand times shorter is an attack.
+up to more than the frame's variable part, so nothing is read twice. And what an older peer's array elements lack of the
+fields we know, and we must make up, may not add up to many times the frame.
 """
 
 from typing import Final
@@ -11,7 +10,8 @@ from typing import Final
 from ctisim.qbe.errors import FormatError, OutsideReference, OverlappingReferences, TooDeep, TooManyElements
 from ctisim.qbe.limits import Limits
 
-_GENEROSITY: Final = 4  # ours
+MADE_UP_FACTOR: Final = 4  # ours: the lines of a server of the first releases lack three fourths of what we know
+MADE_UP_FREELY: Final = 4096  # ours
 
 
 class Bounds:
@@ -38,12 +38,12 @@ class Bounds:
         if self._unspent < 0:
             raise self.refusal(OverlappingReferences, "the references add up to more than the frame holds", at)
 
-    def elements(self, at: int, count: int, known_size: int) -> None:
-        """Raise TooManyElements when an array is longer than the limit, or than the frame makes believable."""
+    def elements(self, at: int, count: int, size: int, known_size: int) -> None:
+        """Raise TooManyElements when an array is longer than the limit, or than elements of `size` make believable."""
         if count > self._limits.array_count:
             raise self.refusal(TooManyElements, f"{count} elements are over {self._limits.array_count}", at)
-        if count * known_size > _GENEROSITY * self._frame_size:
-            raise self.refusal(TooManyElements, f"{count} elements in a frame of {self._frame_size} bytes", at)
+        if count * (known_size - size) > MADE_UP_FACTOR * self._frame_size + MADE_UP_FREELY:
+            raise self.refusal(TooManyElements, f"{count} elements of {size} bytes where {known_size} are known", at)
 
     def enter(self, at: int) -> None:
         """Go one structure deeper; raise TooDeep beyond the limit."""

@@ -11,6 +11,7 @@ Both are compiled the first time a class is met: frames of `sender` kind, with o
 """
 
 import codecs
+import operator
 import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -57,7 +58,7 @@ class Source:
 
 def wide(value: Any) -> int:
     """A signed word of a number given signed or unsigned; raises Unencodable beyond 32 bits."""
-    number = int(value)
+    number = operator.index(value)
     if not -0x8000_0000 <= number <= 0xFFFF_FFFF:
         raise Unencodable(f"{number} does not fit 32 bits")
     return number - 0x1_0000_0000 if number > 0x7FFF_FFFF else number

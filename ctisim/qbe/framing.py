@@ -29,6 +29,7 @@ GUARD: Final = MAGIC << 32
 """The reserved word and the magic, read as one number."""
 
 _MAGIC_AT: Final = 8
+_MAGIC_END: Final = 12
 _MAGIC_BYTES: Final = MAGIC.to_bytes(4, "little")
 _LAYOUT: Final = Struct("<8I")
 _LENGTH_WORD: Final = Struct("<I")
@@ -129,8 +130,11 @@ class Deframer:
             raise MessageTooBig(f"{whole} bytes are over {self._limits.frame_size}", offset=0, field="length")
         if any(self._buffer[start + 4 : start + PREFIX_SIZE]):
             raise IllegalHeader("the reserved word is not 0", offset=4, field="reserved")
-        magic = bytes(self._buffer[start + _MAGIC_AT : start + _MAGIC_AT + 4])
-        if magic != _MAGIC_BYTES[: len(magic)]:
+        if there < _MAGIC_END:
+            self._awaited = _MAGIC_END
+            return whole
+        magic = bytes(self._buffer[start + _MAGIC_AT : start + _MAGIC_END])
+        if magic != _MAGIC_BYTES:
             raise UnrecognizablePdu(f"{magic.hex()} is not the magic", offset=_MAGIC_AT, field="magic")
-        self._awaited = whole if len(magic) == len(_MAGIC_BYTES) else PREFIX_SIZE + len(_MAGIC_BYTES)
+        self._awaited = whole
         return whole

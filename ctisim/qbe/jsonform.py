@@ -33,7 +33,11 @@ def from_json(form: JsonObject) -> Message:
         raise Unencodable(f"values of {name} must be an object")
     if name == _UNKNOWN:
         body = _bytes(values.get("body", {"hex": ""}), "body")
-        return Unknown(message_id=int(values["id"]), body=body, fixed_size=int(values.get("fixedSize", 0)))
+        return Unknown(
+            message_id=_number(values.get("id"), "id"),
+            body=body,
+            fixed_size=_number(values.get("fixedSize", 0), "fixedSize"),
+        )
     for cls in CATALOGUE.values():
         if name == cls.WIRE_NAME:
             message: Message = _record(cls, values)
@@ -76,8 +80,8 @@ def _record(cls: type[Any], values: Any) -> Any:
 
 def _parsed(field: Field, value: Any) -> Any:
     kind = field.kind
-    if kind is Kind.I32 and isinstance(value, int):
-        return int(value)
+    if kind is Kind.I32:
+        return _number(value, field.wire)
     if kind is Kind.BOOL and isinstance(value, (bool, int)):
         return bool(value)
     if kind in (Kind.TEXT, Kind.UNICODE) and (value is None or isinstance(value, str)):
@@ -87,10 +91,16 @@ def _parsed(field: Field, value: Any) -> Any:
     if kind in (Kind.STRUCT, Kind.INLINED):
         return field.of() if value is None else _record(field.of, value)
     if kind is Kind.I32_ARRAY and (value is None or isinstance(value, list)):
-        return tuple(int(number) for number in value or ())
+        return tuple(_number(number, field.wire) for number in value or ())
     if kind is Kind.STRUCT_ARRAY and (value is None or isinstance(value, list)):
         return tuple(_record(field.of, element) for element in value or ())
     raise Unencodable(f"{value!r} is no {field.type_name}", field=field.wire)
+
+
+def _number(value: Any, name: str) -> int:
+    if not isinstance(value, int):
+        raise Unencodable(f"{value!r} is no number", field=name)
+    return int(value)
 
 
 def _bytes(value: Any, name: str) -> bytes:

@@ -104,7 +104,7 @@ class CarefulReader:
         offset, size, count, unit = _FOUR.unpack_from(self._frame, at)
         if count == 0 == size:
             return ()
-        self._bounds.elements(at, count, WORD)
+        self._bounds.elements(at, count, unit, WORD)
         if count == 0 or unit != WORD or size < count * WORD:
             raise self._bounds.refusal(SizesDisagree, f"{count} elements of {unit} bytes in a region of {size}", at)
         region = self._leaf(at, offset, size, low, high)
@@ -128,7 +128,7 @@ class CarefulReader:
         offset, size, count, unit = _FOUR.unpack_from(self._frame, at)
         if count == 0 == size:
             return ()
-        self._bounds.elements(at, count, cls.FIXED_SIZE)
+        self._bounds.elements(at, count, unit, cls.FIXED_SIZE)
         if count == 0 or unit == 0 or count * unit > size:
             raise self._bounds.refusal(SizesDisagree, f"{count} elements of {unit} bytes in a region of {size}", at)
         self._bounds.place(at, offset, size, low, high)

@@ -217,7 +217,7 @@ class NumberArray(Reference):
         if words.count == 0 == words.size:
             return ()
         work = _work(context)
-        work.bounds.elements(at, words.count, WORD)
+        work.bounds.elements(at, words.count, words.unit, WORD)
         if words.count == 0 or words.unit != WORD or words.size < words.count * WORD:
             reason = f"{words.count} elements of {words.unit} bytes in a region of {words.size}"
             raise work.bounds.refusal(SizesDisagree, reason, at)
@@ -282,7 +282,7 @@ class NestedArray(Reference):
         work = _work(context)
         if words.count == 0 == words.size:
             return ()
-        work.bounds.elements(at, words.count, self.cls.FIXED_SIZE)
+        work.bounds.elements(at, words.count, words.unit, self.cls.FIXED_SIZE)
         if words.count == 0 or words.unit == 0 or words.count * words.unit > words.size:
             reason = f"{words.count} elements of {words.unit} bytes in a region of {words.size}"
             raise work.bounds.refusal(SizesDisagree, reason, at)

@@ -1,5 +1,7 @@
 """Laws that hold for every message of the catalogue."""
 
+import itertools
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -71,7 +73,7 @@ def test_frames_cut_and_glued_anyhow_come_out_whole(cuts: list[int], chosen: lis
     stream = b"".join(chosen)
     places = sorted({0, len(stream), *(cut for cut in cuts if cut < len(stream))})
     deframer = Deframer()
-    pieces = [stream[start:end] for start, end in zip(places, places[1:], strict=False)]
+    pieces = [stream[start:end] for start, end in itertools.pairwise(places)]
     assert [frame for piece in pieces for frame in deframer.feed(piece)] == chosen
 
 

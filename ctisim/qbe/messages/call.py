@@ -205,7 +205,7 @@ class CallPlayToneRequest(Request):
 
 @message(71)
 class CallPlayToneResponse(Response):
-    """The tone is playing.
+    """The tone is being played.
 
     Evidence: the golden vectors; not seen on the wire.
     """

@@ -128,7 +128,7 @@ class DeviceCloseRequest(Request):
 
 @message(23)
 class DeviceCloseResponse(Response):
-    """The device is closed.
+    """The device is given up; no event of it follows.
 
     Evidence: sent by an experiment and taken by JTAPI (captures/devstate.jsonl).
     """
@@ -223,7 +223,7 @@ class DeviceSetLampModeRequest(Request):
 
 @message(29)
 class DeviceSetLampModeResponse(Response):
-    """The lamp is set.
+    """The lamp of the phone burns as asked.
 
     Evidence: the golden vectors; not seen on the wire.
     """

@@ -20,7 +20,7 @@ class LineIntercomSpeedDialInfoChangeRequest(Request):
 
 @message(225)
 class LineIntercomSpeedDialInfoChangeResponse(Response):
-    """The target is taken.
+    """The target of the intercom line is taken.
 
     Evidence: the golden vectors; not seen on the wire.
     """

@@ -108,7 +108,7 @@ class ProviderGetDeviceInfoRequest(Request):
 
 @message(14)
 class ProviderGetDeviceInfoResponse(Response):
-    """The handle by which the list is fetched.
+    """The handle by which the list of devices is fetched.
 
     Evidence: the golden vectors; not seen on the wire.
     """
@@ -151,7 +151,7 @@ class GetDeviceInfoCloseRequest(Request):
 
 @message(97)
 class GetDeviceInfoCloseResponse(Response):
-    """The handle of the list is gone.
+    """The handle of the device list is gone.
 
     Evidence: the golden vectors; not seen on the wire.
     """
@@ -169,7 +169,7 @@ class DeviceGetLineInfoRequest(Request):
 
 @message(25)
 class DeviceGetLineInfoResponse(Response):
-    """The handle by which the lines are fetched.
+    """The handle by which the lines of the device are fetched.
 
     Evidence: the golden vectors; not seen on the wire.
     """
@@ -190,7 +190,7 @@ class GetLineInfoFetchRequest(Request):
 
 @message(99)
 class GetLineInfoFetchResponse(Response):
-    """Some lines of a list; `more` says whether to ask again.
+    """Some lines of a device; `more` says whether to ask again.
 
     Evidence: the golden vectors; not seen on the wire.
     """
@@ -211,7 +211,7 @@ class GetLineInfoCloseRequest(Request):
 
 @message(101)
 class GetLineInfoCloseResponse(Response):
-    """The handle of the list is gone.
+    """The handle of the line list is gone.
 
     Evidence: the golden vectors; not seen on the wire.
     """

@@ -76,7 +76,7 @@ class LineCloseRequest(Request):
 
 @message(42)
 class LineCloseResponse(Response):
-    """The line is closed.
+    """The line is given up; no event of it follows.
 
     Evidence: sent by an experiment and taken by JTAPI (captures/portauto.jsonl).
     """
@@ -255,7 +255,7 @@ class LineSetMessageWaitingRequest(Request):
 
 @message(103)
 class LineSetMessageWaitingResponse(Response):
-    """The lamp is set.
+    """The message waiting lamp is set.
 
     Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
@@ -278,7 +278,7 @@ class LineSetRingerStatusRequest(Request):
 
 @message(138)
 class LineSetRingerStatusResponse(Response):
-    """The ringer is set.
+    """The ringer of the line is set.
 
     Evidence: sent by an experiment and taken by JTAPI (captures/misc.jsonl).
     """
@@ -301,7 +301,7 @@ class LineAutoAcceptChangeRequest(Request):
 
 @message(202)
 class LineAutoAcceptChangeResponse(Response):
-    """Auto accept is set.
+    """Auto accept is set; LineAutoAcceptStatusEvent tells the others.
 
     Evidence: sent by an experiment and taken by JTAPI (captures/portauto.jsonl).
     """

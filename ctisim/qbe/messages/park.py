@@ -72,7 +72,7 @@ class ProviderGetMonitorDNInfoRequest(Request):
 
 @message(146)
 class ProviderGetMonitorDNInfoResponse(Response):
-    """The handle by which the numbers are fetched.
+    """The handle by which the park numbers are fetched.
 
     Evidence: the golden vectors; not seen on the wire.
     """
@@ -93,7 +93,7 @@ class GetMonitorDNFetchRequest(Request):
 
 @message(148)
 class GetMonitorDNFetchResponse(Response):
-    """Some park numbers; `more` says whether to ask again.
+    """Some park numbers, with their partitions; `more` says whether to ask again.
 
     Evidence: the golden vectors; not seen on the wire.
     """
@@ -114,7 +114,7 @@ class GetMonitorDNCloseRequest(Request):
 
 @message(150)
 class GetMonitorDNCloseResponse(Response):
-    """The handle of the list is gone.
+    """The handle of the park number list is gone.
 
     Evidence: the golden vectors; not seen on the wire.
     """

@@ -126,7 +126,7 @@ class CallSetupConferenceRequest(Request):
 
 @message(81)
 class CallSetupConferenceResponse(Response):
-    """The leg and line of the consult call; its NewCallEvent follows.
+    """The leg and line of the conference consult call; its NewCallEvent follows.
 
     Evidence: sent by an experiment and taken by JTAPI (captures/confout.jsonl).
     """
@@ -158,7 +158,7 @@ class CallSetupTransferRequest(Request):
 
 @message(83)
 class CallSetupTransferResponse(Response):
-    """The leg and line of the consult call; its NewCallEvent follows.
+    """The leg and line of the transfer consult call; its NewCallEvent follows.
 
     Evidence: sent by an experiment and taken by JTAPI (captures/consultbad.jsonl).
     """

@@ -19,7 +19,7 @@ class LineIntercomSpeedDialInfo(Structure):
 
 @structure
 class LineInfo(Structure):
-    """A line of a device.
+    """A line of a device, with its numbers, labels and limits.
 
     Evidence: in DeviceLineInfoEvent (captures/jtapi-15-makecall.jsonl).
     """

@@ -42,7 +42,7 @@ class RTPDestinationV6(Structure):
 
 @structure
 class MediaEncryptionKeyInfo(Structure):
-    """An SRTP key.
+    """An SRTP key, or why there is none.
 
     Evidence: in ReceptionKeyEvent (golden vectors).
     """
