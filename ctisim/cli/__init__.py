@@ -24,7 +24,6 @@ app = typer.Typer(
 )
 app.command()(serve)
 app.command()(login)
-app.add_typer(lab, name="lab")
 app.command()(ready)
 app.command()(encode)
 app.command()(decode)

@@ -1,91 +1,13343 @@
-"""How a sign-in shows on the terminal, or as JSON lines."""
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
-from __future__ import annotations
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
-from rich.status import Status
-from rich.table import Table
-from rich.text import Text
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
-from ctisim.advice import hexadecimal, signed
-from ctisim.cli._output import console, print_json
-from ctisim.client import Step, Verdict
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+H        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+J        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+S        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+O        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
 
-class JsonSteps:
-    """One JSON object a line: the steps that succeeded, then the verdict."""
-
-    def begins(self, name: str) -> None:
-        pass
-
-    def ends(self, step: Step) -> None:
-        print_json({"step": step.name, "text": step.text, "seconds": round(step.seconds, 6)} | step.details)
-
-    def concludes(self, verdict: Verdict) -> None:
-        """The last line."""
-        print_json(verdict.as_json())
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
 
-class PrintedSteps:
-    """A line for each step that succeeded, a spinner for the one under way (on a terminal), then the verdict."""
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
-    def __init__(self) -> None:
-        self._console = console()
-        self._fancy = not self._console.options.ascii_only
-        self._status: Status | None = None
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
-    def begins(self, name: str) -> None:
-        self._stop_spinning()
-        if self._console.is_terminal:
-            self._status = self._console.status(f"{name} ...")
-            self._status.start()
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
-    def ends(self, step: Step) -> None:
-        self._stop_spinning()
-        line = Text.assemble(
-            ("✓ " if self._fancy else "ok ", "green"),
-            f"{step.seconds:7.3f} s  ",
-            (f"{step.name:<18}", "bold"),
-            step.text,
-        )
-        self._console.print(line)
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
-    def concludes(self, verdict: Verdict) -> None:
-        """In service, or everything known about why not."""
-        self._stop_spinning()
-        if verdict.ok:
-            self._console.print(Text(verdict.message, "bold green"))
-            return
-        at = f" at {verdict.step!r}" if verdict.step else ""
-        mark = "✗ " if self._fancy else "FAILED "
-        self._console.print(Text.assemble((f"{mark}{verdict.outcome}{at}: ", "bold red"), verdict.message))
-        table = Table.grid(padding=(0, 2))
-        for word, what in _facts(verdict):
-            table.add_row(Text(word, "bold"), Text(what))
-        if self._console.is_terminal:
-            self._console.print(table)
-        else:
-            for word, what in _facts(verdict):
-                self._console.print(Text(f"  {word:<12}{what}"))
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
-    def _stop_spinning(self) -> None:
-        if self._status is not None:
-            self._status.stop()
-            self._status = None
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
 
 
-def _facts(verdict: Verdict) -> list[tuple[str, str]]:
-    facts: list[tuple[str, str]] = []
-    if verdict.code is not None:
-        spellings = f"{hexadecimal(verdict.code)}  signed {signed(verdict.code)}  unsigned {verdict.code}"
-        facts.append(("code", spellings))
-    if verdict.reason is not None:
-        facts.append(("reason", str(verdict.reason)))
-    if verdict.name:
-        facts.append(("name", verdict.name))
-    if verdict.description:
-        facts.append(("it says", verdict.description))
-    facts.append(("it means", verdict.advice.meaning))
-    facts += [("look at" if number == 0 else "", what) for number, what in enumerate(verdict.advice.look_at)]
-    if verdict.advice.rows:
-        facts.append(("catalogue", " ".join(verdict.advice.rows)))
-    return facts
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+S        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+j        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+S        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+V        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+J        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+S        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+O        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+J        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+S        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+O        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+j        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+>        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+S        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+>        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+j        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+6        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+|        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+V        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+>        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+j        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+j        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+P        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+S        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+A        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+y        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+>        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+y        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+y        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+S        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+|        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+>        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+S        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+>        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+✓        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+y        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+k        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+7        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+3        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+<        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+1        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+8        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+V        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+>        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+I        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+y        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+k        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+y        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+k        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+!        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+k        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+✗        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+y        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+F        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+A        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+I        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+L        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+E        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+D        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+k        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+0        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+2        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+T        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+<        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+1        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+2        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+>        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+V        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+-        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+>        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+[        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+[        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+]        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+]        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+[        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+[        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+]        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+]        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+[        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+]        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+x        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+{        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+}        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+N        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+y        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
++        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+[        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+k        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+=        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+0        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+b        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+h        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+m        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+k        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+_        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+]        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+:        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+p        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+l        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+g        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+,        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+"        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+j        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+(        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+d        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+v        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+i        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+.        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+o        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+w        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+)        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+e        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+u        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+r        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+n        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+         mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+f        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+a        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+c        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+t        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+s        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+
+
+        mark = ("✓ " if self._fancy else "ok ", "green")
+        head = Text.assemble(mark, f"{step.seconds:7.3f} s  ", (f"{step.name:<18}", "bold"))
+        self._print_row(head, Text(step.text))
+

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ctisim.cli._output import Exit
+
+if TYPE_CHECKING:
+    from ctisim.qbe import Sender
 
 JsonObject = dict[str, Any]
 
@@ -94,9 +98,11 @@ def _convert_lines(lines: Iterable[str], convert: Callable[[str], JsonObject]) -
         raise typer.Exit(Exit.FAILED)
 
 
-def _explain_lines(lines: Iterable[str], speaker: Any) -> None:
+def _explain_lines(lines: Iterable[str], speaker: Sender | None) -> None:
     from ctisim.qbe.explain import explain
 
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # for terminals without arrows
     failed = False
     for number, line in enumerate(lines, start=1):
         if not line.strip():

@@ -105,3 +105,19 @@ def test_an_unknown_message_survives(run: Any) -> None:
     (message,) = lines_of(run("decode", stdin=frame))
     assert message["message"] == "Unknown"
     assert lines_of(run("encode", stdin=json.dumps(message))) == [{"hex": frame}]
+
+
+def test_a_frame_is_explained_field_by_field(run: Any) -> None:
+    result = run("decode", "--explain", FAILURE_HEX)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("FailureResponse\n")
+    assert any(line.split()[0] == "36" and "result = -1932787502" in line for line in result.stdout.splitlines()[1:])
+
+
+def test_a_broken_frame_is_explained_up_to_where_it_breaks(run: Any) -> None:
+    broken = FAILURE_HEX[:80] + "ffffff7f" + FAILURE_HEX[88:]
+    result = run("decode", "--explain", stdin=f"{broken}\nnonsense\n")
+    assert result.exit_code == 1
+    assert "sequenceNumber = 4" in result.stdout
+    assert "at offset 40" in result.stdout
+    assert "line 2: the frame is not hexadecimal" in result.stdout
