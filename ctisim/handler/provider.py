@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any
+
 from ctisim.cluster import User, refusals
 from ctisim.errors import RequestRefused, SignInRefused
 from ctisim.handler.dispatch import answers
@@ -53,17 +56,20 @@ def init_provider(handler: CtiHandler, request: ProviderInitRequest) -> None:
 
 
 @answers(ProviderOpenRequest)
-async def open_provider(handler: CtiHandler, request: ProviderOpenRequest) -> None:
-    """Steps 1 and 2: the request is taken, whoever it is from; then the verdict, as an event."""
-    trace = handler.trace
+def open_provider(handler: CtiHandler, request: ProviderOpenRequest) -> Coroutine[Any, Any, None]:
+    """Steps 1 and 2: the request is taken, whoever it is from. The verdict comes later, as an event."""
     if handler.state is not State.AWAIT_PROVIDER_OPEN:
-        handler.refuse(request, RequestRefused(CtiError.PROVIDER_ALREADY_OPEN))
-        return
+        raise RequestRefused(CtiError.PROVIDER_ALREADY_OPEN)
     handler.hear("CtiProviderOpenReq", handler.process, words.provider_open(request))  # 1
-    trace.info(f"SSOTOKEN ={request.ssoticket}")
+    handler.trace.info("SSOTOKEN =")
     handler.heartbeats.begin(request.desired_server_heartbeat_time)
     handler.login = request.login
-    handler.send(accepted(handler, request), trace)  # 2
+    handler.send(accepted(handler, request))  # 2
+    return judge(handler, request, handler.trace)
+
+
+async def judge(handler: CtiHandler, request: ProviderOpenRequest, trace: Trace) -> None:
+    """Steps 3 to 14, and the event that tells how they ended."""
     try:
         admissible(handler, request)
         admitted = await sign_in(handler, request, trace)  # 3-14

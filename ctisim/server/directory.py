@@ -49,11 +49,11 @@ def tree_of(lab: Lab) -> Tree:
     people = [account for account in accounts if account is not None]
     manager = settings.manager
     service = Account(login=_login(manager.name), password=manager.password.get_secret_value())
-    if "=" in manager.name:
-        service.dn = manager.name
-    elif "@" in manager.name:
+    tree = Tree([*people, service], domain=settings.domain, base=settings.base)
+    service.dn = manager.name if "=" in manager.name else f"CN={service.login},CN=Users,{tree.domain_dn}"
+    if "@" in manager.name:
         service.upn = manager.name
-    return Tree([*people, service], domain=settings.domain, base=settings.base)
+    return tree
 
 
 def _login(name: str) -> str:
