@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 
 from ctisim.clock import ManualClock
 from ctisim.directory.embedded import EmbeddedDirectory
-from tests.support.directories import Served, embedded_directory, samba_directory, slapd_directory
-
-
-@pytest.fixture(scope="session")
-def samba(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with samba_directory(tmp_path_factory.mktemp("directory")) as served:
-        yield served
-
-
-@pytest.fixture(scope="session")
-def slapd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with slapd_directory(tmp_path_factory.mktemp("directory")) as served:
-        yield served
+from tests.support.directories import Served, embedded_directory
 
 
 @pytest.fixture

@@ -81,7 +81,7 @@ class PaperRuntime:
 class PaperTransport:
     """Keeps what is written; runs what takes time when the test lets it."""
 
-    peer: Peer = Peer("10.10.10.100", 58667)
+    peer: Peer = field(default_factory=lambda: Peer("10.10.10.100", 58667))
     frames: list[bytes] = field(default_factory=list)
     closed: bool = False
     work: list[asyncio.Task[None]] = field(default_factory=list)

@@ -24,9 +24,7 @@ from tests.handler.paper import PaperApplication, PaperServer
 
 
 @pytest.mark.parametrize(("desired", "agreed"), [(30, 30), (60, 60), (0, 30), (1, 5), (5, 5), (99999, 3600)])
-async def test_heartbeats_are_agreed_within_5_and_3600_seconds(
-    paper: PaperServer, desired: int, agreed: int
-) -> None:
+async def test_heartbeats_are_agreed_within_5_and_3600_seconds(paper: PaperServer, desired: int, agreed: int) -> None:
     response, *_ = await paper.connect().sign_in(desired_server_heartbeat_time=desired)
     assert isinstance(response, ProviderOpenResponse)
     assert response.server_heartbeat == agreed

@@ -10,8 +10,8 @@ from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import ProviderCloseReason
 from ctisim.qbe.messages import (
     FailureResponse,
-    ProviderCloseRequest,
     ProviderClosedEvent,
+    ProviderCloseRequest,
     ProviderGetCapabilitiesRequest,
     ProviderInitRequest,
     ProviderOpenCompletedEvent,
