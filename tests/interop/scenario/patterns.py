@@ -1,0 +1,185 @@
+"""The clauses that a scenario's `do` is made of, as a table: one line a wording, and the action it means.
+
+`{x}` and `{y}` stand for a party (label, number or terminal), `{gc}` for a call label. Wordings are matched whole;
+only the case of a first letter does not count. A verb in CAPITALS is nothing to do: something that happens by itself.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+
+PARTY = r"[A-Z][A-Za-z]?[A-Z0-9]*(?:[:#][A-Za-z0-9]+)?|CTI[A-Za-z0-9]+|PORT\d+|\d[\dX]*|[\w.+-]+@[\w.-]+"
+PLACES = {
+    "x": rf"(?P<x>{PARTY})",
+    "y": rf"(?P<y>{PARTY})",
+    "z": rf"(?P<z>{PARTY})",
+    "gc": r"(?P<gc>GC\d)",
+    "other": r"(?P<other>GC\d(?:, ?GC\d)*)",
+    "n": r"(?P<n>[\w.]+)",
+}
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something to do. `who` and `to` are the file's words for parties, `call` and `other` its call labels."""
+
+    verb: str
+    who: str = ""
+    to: str = ""
+    call: str = ""
+    other: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        parts = [self.who, self.verb, self.to, self.call, *self.other, *(f"{k}={v}" for k, v in self.words.items())]
+        return " ".join(part for part in parts if part)
+
+
+Build = Callable[[re.Match[str]], Action]
+
+
+def _build(verb: str, **fixed: str) -> Build:
+    def build(found: re.Match[str]) -> Action:
+        said = {key: value for key, value in found.groupdict().items() if value is not None}
+        return Action(
+            verb=verb,
+            who=said.pop("x", ""),
+            to=said.pop("y", ""),
+            call=said.pop("gc", ""),
+            other=tuple(re.findall(r"GC\d", said.pop("other", ""))),
+            words={**fixed, **said},
+        )
+
+    return build
+
+
+def _line(wordings: str, verb: str, **fixed: str) -> list[tuple[re.Pattern[str], Build]]:
+    """Braces name places; a slash separates wordings; a call label may end any of them."""
+    found = []
+    for wording in wordings.split(" / "):
+        pattern = re.sub(r"\{(\w+)\}", lambda place: PLACES[place[1]], wording)
+        tail = "" if "{gc}" in wording else rf"(?: (?:on |in )?{PLACES['gc']})?"
+        found.append((re.compile(pattern + tail), _build(verb, **fixed)))
+    return found
+
+
+TABLE = [
+    # Calling
+    _line(r"{x} (?:calls|connects to|dials|calls up|rings up) {y}", "connect"),
+    _line(r"{x} calls {y} with feature priority (?P<priority>\w+)(?: \(\d\))?", "connect"),
+    _line(r"(?:connect|call|connects) (?:to )?{y}", "connect"),
+    _line(r"connect\({y}\)", "connect"),
+    _line(r"connect\({x}, {z}, {y}\)", "connect"),
+    _line(r"{x} goes off-hook", "off hook"),
+    _line(r"{x} goes on-hook", "on hook"),
+    _line(r"addToAddress\(\"(?P<digits>[^\"]*)\"\)(?: within T302)?", "digits"),
+    _line(r"{x} dials \"(?P<digits>[^\"]*)\"", "digits"),
+    # Being called
+    _line(r"{x} (?:answers|takes the call|picks up the phone)", "answer"),
+    _line(r"{x} is called", "HAPPENS"),
+    _line(r"{x} rings / (?:is )?offered(?: at {x})? / rings(?: at {x})? / {x} is offered / queued", "HAPPENS"),
+    _line(r"(?:is )?answered", "answer"),
+    _line(r"answers?(?:\(\) on the terminal connection(?: of {x})?)?", "answer"),
+    _line(r"accept\(\)(?: on the connection of {x})? / {x} accepts", "accept"),
+    _line(r"{x} rejects", "reject"),
+    # Ending
+    _line(r"{x} (?:disconnects|hangs up|ends)(?: {gc})? / {x} is disconnected", "hang up"),
+    _line(r"{x} drops(?: {gc})?", "drop"),
+    _line(r"drop(?:s|\(\))?", "drop"),
+    _line(r"disconnect(?: the)? connection of {y} / disconnect {y}(?: itself)?", "disconnect"),
+    _line(r"of {y}", "disconnect"),
+    _line(r"disconnect\(\)", "hang up"),
+    _line(r"all calls end", "end all"),
+    # During
+    _line(r"{x} (?:holds|puts .* on hold) / hold / held", "hold"),
+    _line(r"{x} (?:resumes|retrieves|unholds) / unhold", "resume"),
+    _line(r"{x} consults (?:non-secure )?{y}", "consult"),
+    _line(r"consult(?: {y})?", "consult"),
+    _line(r"setConferenceEnable", "enable conference"),
+    _line(r"setTransferEnable", "SAID"),
+    _line(r"{x} completes(?: the transfer)? / completes the transfer / complete", "complete transfer"),
+    _line(r"{x} completes the conference", "complete conference"),
+    _line(r"{gc}\.transfer\({other}\)", "transfer"),
+    _line(r"{gc}\.conference\({other}\)", "conference"),
+    _line(r"{x} (?:single.step |blind )?transfers (?:the call )?to {y} / {gc}\.transfer\(\"?{y}\"?\)", "single step"),
+    _line(r"{x} redirects(?: {gc})? to {y}(?: with deviceName (?P<device>\w+))?", "redirect"),
+    _line(r"{x} redirects to {y} with facCode", "redirect", fac="1234", cmc="678"),
+    _line(r"{x} parks(?: at {y})?", "park"),
+    _line(r"{x} (?:unparks|retrieves the parked call)(?: {y})?", "unpark"),
+    _line(r"{x} picks up(?: {y})?", "pick up"),
+    _line(r"generateDtmf\(\"(?P<digits>[^\"]*)\"\) / {x} sends digits \"(?P<tones>[^\"]*)\"", "dtmf"),
+    # Media, routes, monitoring: methods by their names
+    _line(r"setRTPParams(?:\(.*\))?", "give media"),
+    _line(r"register\((?P<media>DYNAMIC\w*|STATIC\w*|NO_MEDIA\w*), IPv4\)", "register"),
+    _line(r"register\(capabilities\) without an address", "register", media="dynamic"),
+    _line(r"{x} registers with (?P<media>static|dynamic|no|other) media", "register"),
+    _line(r"selectRoute\(\[{y}\](?P<more>.*)\)", "select route"),
+    _line(r"{x} selects {y} on (?P<device>\w+)", "select route"),
+    _line(r"endRoute\((?P<error>\w+)\)", "end route"),
+    _line(r"{gc}\.startMonitor\({z}, {x}, terminal connection of {y}, (?P<kind>\w+), .*\)", "monitor"),
+    _line(r"{x} monitors {y}", "monitor", kind="SILENT_MONITOR"),
+    _line(r"updateMonitorType\((?P<kind>\w+)\) (?:on the terminal connection of|at) {x}", "update monitor"),
+    _line(r"startRecording\(.*\) on the terminal connection of {x} / startRecording", "record"),
+    _line(r"stopRecording(?:\(\))?", "stop recording"),
+    _line(r"addMediaStream\(\"{y}\", \"(?P<from>\w+)\"\) on the terminal connection of {x}", "stream"),
+    _line(r"removeMediaStream(?:\(\))?", "stop streaming"),
+    _line(r"startAnnouncement\({x}, \"(?P<what>[^\"]*)\"\)", "announce"),
+    _line(r"createPersistentCall\({x}, \"(?P<from>\w+)\", \"(?P<name>\w+)\"\)", "persist"),
+    _line(r"setActiveRemoteDestination\(\"(?P<destination>\w+)\", (?P<active>true|false)\)", "activate"),
+    _line(r"{x}\.connectIntercom(?: \(or the phone key\))?", "intercom"),
+    _line(r"{x} talks back / TerminalConnection\.join on {x}", "join"),
+    # Devices and provider
+    _line(r"createTerminal\(\"(?P<name>\w+)\"\)", "create terminal"),
+    _line(r"setHuntLogStatus\((?P<status>\w+)\)", "hunt log"),
+    _line(r"setDNDStatus\((?P<status>true|false)\)(?: again)?", "dnd"),
+    _line(r"DND is switched on", "dnd", status="true"),
+    _line(r"option (?P<option>CALL_REJECT|RINGER_OFF)", "STEER dnd option"),
+    _line(r"registerFeature\((?P<feature>\w+)\)", "register feature"),
+    _line(r"provider\.registerPickupAlert\(.*\)", "pickup alert"),
+    _line(r"addObserver on {x}", "observe"),
+    _line(r"application adds a call observer on {x}", "observe calls"),
+    _line(r"setFilter or addObserver", "observe again"),
+    # The same again, in a variant: who and what as the scenario itself has it
+    _line(r"connect", "connect"),
+    _line(r"redirect", "redirect"),
+    _line(r"addToAddress", "digits"),
+    _line(r"addMediaStream", "stream"),
+    _line(r"same", "AS BEFORE"),
+    # What others do
+    _line(r"\[(?P<what>[^\]]+)\]", "STEER"),
+    _line(r"{x} presses (?P<key>.+?)(?: while .*| again)?", "STEER key"),
+    _line(r"user presses (?P<key>.+)", "STEER key"),
+    _line(r"(?:administrator |admin )?restricts? (?:terminal )?{y} / restrict", "STEER restrict"),
+    _line(r"administrator lifts it", "STEER lift"),
+    _line(r"administrator removes the privilege", "STEER remove privilege"),
+    _line(r"admin deletes the device", "STEER delete device"),
+    _line(r"(?P<timer>.*\b(?:timer|delay)\b.*?)(?: passes.*)? / time-out", "TIME"),
+    _line(r"no answer (?:at {x}|by any member)", "TIME"),
+    _line(r"remote destination answers(?: the first leg)?", "STEER remote answers"),
+    _line(r"{x} (?P<what>enters deep sleep)", "STEER unregister"),
+    _line(r"unregisters", "SAID"),
+    _line(r"connection to the CTI Manager is lost", "STEER lose server"),
+    _line(r"{x} registers again", "STEER register"),
+    # What happens by itself, or is said for the reader
+    _line(r"(?:moves|goes) to {y} / all members busy / GC\d leaves the queue / {x} is passive/bridged", "HAPPENS"),
+    _line(
+        r"CTI (?:call state|NewCall|CallPartyInfoChanged).* / call state .* / DIALING / new target / CONNECTED",
+        "HAPPENS",
+    ),
+    _line(
+        r"forward-all is (?:set|cancelled) / nobody answers / transfer start event / wait / which needs both codes",
+        "HAPPENS",
+    ),
+    _line(r"{x} is forwarded to {y} / JTAPI opens the next server of the list / it ends", "HAPPENS"),
+]
+
+
+def action(clause: str) -> Action | None:
+    """The action of one clause; None when no wording fits."""
+    for spelling in (clause, clause[:1].lower() + clause[1:]):
+        for pattern, build in chain.from_iterable(TABLE):
+            found = pattern.fullmatch(spelling)
+            if found:
+                return build(found)
+    return None

@@ -1,0 +1,137 @@
+"""What to do for a scenario, step by step: its prose understood, its variants given their beginning.
+
+A file `actions/<id>.yaml` says in plainer sentences what the prose does not say to a program; its README tells how.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tests.interop.scenario.model import Scenario, Step, Variant
+from tests.interop.scenario.patterns import Action
+from tests.interop.scenario.phrases import understand
+
+ONLY = re.compile(r"only (?:the controller )?(?P<one>\w+) observed|observer on address (?P<address>\w+) only")
+PAIR = re.compile(r"\b(?P<one>\w+) and (?P<other>\w+) observed")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A step and what to do in it. A step that is only the way to a variant is not judged."""
+
+    step: Step
+    actions: tuple[Action, ...]
+    unclear: tuple[str, ...]
+    judged: bool = True
+
+    @property
+    def acts(self) -> bool:
+        """Whether anything is to be done; else it happens by itself."""
+        return any(each.verb.islower() or each.verb.startswith("STEER") for each in self.actions)
+
+
+@dataclass(frozen=True)
+class Script:
+    """One run: the scenario itself, or one of its variants."""
+
+    scenario: Scenario
+    variant: Variant | None
+    scenes: tuple[Scene, ...]
+    watches: Mapping[str, tuple[str, ...]]
+    lab: Mapping[str, Any] = field(default_factory=dict)
+    cannot: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.scenario.id}: {self.variant.name}" if self.variant else self.scenario.id
+
+    @property
+    def unclear(self) -> list[str]:
+        return [clause for scene in self.scenes for clause in scene.unclear]
+
+
+def scripts(scenario: Scenario, folders: Sequence[Path] = ()) -> list[Script]:
+    """The scenario and its variants, with the plainer sentences of the first folder that has some."""
+    said = _plainer(scenario.id, folders)
+    return [_main(scenario, said), *(_varied(scenario, variant, said) for variant in scenario.variants)]
+
+
+def _plainer(name: str, folders: Sequence[Path]) -> Mapping[str, Any]:
+    for folder in folders:
+        path = folder / f"{name}.yaml"
+        if path.exists():
+            return yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    return {}
+
+
+def _main(scenario: Scenario, said: Mapping[str, Any]) -> Script:
+    scenes = tuple(_scene(step, said.get("steps") or {}) for step in scenario.steps)
+    return Script(
+        scenario, None, scenes, _watches(scenario, None, said), said.get("lab") or {}, said.get("cannot") or ""
+    )
+
+
+def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Script:
+    own = (said.get("variants") or {}).get(variant.name) or {}
+    base = [_scene(step, said.get("steps") or {}) for step in scenario.steps]
+    scenes = [_scene(step, own.get("steps") or {}) for step in variant.steps]
+    begin = own["after"] if "after" in own else _beginning(base, scenes)
+    models = [each for scene in base for each in scene.actions]
+    played = [replace(scene, judged=False) for scene in base[:begin]]
+    played += [_completed(scene, models, base[begin:]) for scene in scenes]
+    lab = {**(said.get("lab") or {}), **(own.get("lab") or {})}
+    cannot = own.get("cannot") or said.get("cannot") or ""
+    return Script(scenario, variant, tuple(played), _watches(scenario, variant, own), lab, cannot)
+
+
+def _scene(step: Step, plainer: Mapping[int, str]) -> Scene:
+    meaning = understand(plainer.get(step.number, step.do))
+    return Scene(step, meaning.actions, meaning.unclear)
+
+
+def _beginning(base: Sequence[Scene], scenes: Sequence[Scene]) -> int:
+    """How many of the scenario's steps come before the variant's: up to the one that it does in another way."""
+    first = next((each.verb for scene in scenes for each in scene.actions), "")
+    if first == "AS BEFORE":
+        return 0
+    for number, scene in enumerate(base):
+        if any(each.verb == first for each in scene.actions):
+            return number
+    return len(base) - 1
+
+
+def _completed(scene: Scene, models: Sequence[Action], rest: Sequence[Scene]) -> Scene:
+    """A bare "redirect" is the scenario's redirect; "same" is all that the scenario does from here on."""
+    actions: list[Action] = []
+    for each in scene.actions:
+        model = next((one for one in models if one.verb == each.verb), None)
+        if each.verb == "AS BEFORE":
+            actions += [one for other in rest for one in other.actions]
+        elif model and not each.who and not each.to and not each.call:
+            actions.append(replace(model, words={**model.words, **each.words}))
+        else:
+            actions.append(each)
+    return replace(scene, actions=tuple(actions))
+
+
+def _watches(scenario: Scenario, variant: Variant | None, said: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Who watches whom; a variant's name may say that the observer of calls watches others than usual."""
+    watches = {name: observer.watches for name, observer in scenario.observers.items()}
+    named = _named(variant.name) if variant else ()
+    known = [word for word in named if scenario.party_of(word)]
+    first = next((name for name, observer in scenario.observers.items() if "call" in observer.style), None)
+    if known and first:
+        watches[first] = tuple(known)
+    return watches | {name: tuple(words) for name, words in (said.get("watches") or {}).items()}
+
+
+def _named(name: str) -> tuple[str, ...]:
+    pair = PAIR.search(name)
+    if pair:
+        return (pair["one"], pair["other"])
+    only = ONLY.search(name)
+    return tuple(word for word in only.groups() if word)[:1] if only else ()
