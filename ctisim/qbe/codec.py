@@ -35,13 +35,11 @@ def decode(frame: bytes, *, limits: Limits = DEFAULT_LIMITS, sender: Sender | No
 
     Raises a FramingError or a FormatError (ctisim.qbe.errors), each with the CTI code, the alarm, offset and field.
     """
-    if sender is None and len(frame) <= limits.frame_size:
-        decoder = _decoders.get(frame[16:28])
-        if decoder is not None:
-            try:
-                return decoder(frame, limits)
-            except (Odd, struct.error):
-                pass
+    if sender is None:
+        try:
+            return _decoders[frame[16:28]](frame, limits)
+        except (KeyError, Odd, struct.error):
+            pass
     return decode_carefully(frame, limits, sender)
 
 
@@ -67,8 +65,9 @@ def _learn(cls: type[Message], key: bytes, found: Header) -> None:
 def encode(message: Message, *, version: int = DEFAULT_VERSION, sender: Sender | None = None) -> bytes:
     """The whole frame of a message, in the given protocol version.
 
-    Numbers may be signed or unsigned; characters outside Latin-1 in a Text become "?", as the client's own encoder
-    makes them. `sender` as in decode. Raises Unencodable when a value has no wire form.
+    Numbers may be signed or unsigned. Characters outside Latin-1 in a Text become "?" from a server (ours) and lose
+    their high byte from a client, as in its own encoder. `sender` as in decode. Raises Unencodable when a value has no
+    wire form.
     """
     cls = type(message)
     try:

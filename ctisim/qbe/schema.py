@@ -21,6 +21,7 @@ from construct import Int32sl, Int32ul
 from construct_typed import Construct
 
 from ctisim.qbe.bounds import Bounds
+from ctisim.qbe.codegen import low_bytes
 from ctisim.qbe.declaration import CATALOGUE, Message, Record, Sender, Structure, Unknown
 from ctisim.qbe.errors import ShortFixedPart, SizesDisagree
 from ctisim.qbe.fields import I32_ARRAY_STRIDE, NULL, WORD, Field, Kind
@@ -178,7 +179,12 @@ class Latin1(Reference):
         return text
 
     def _store(self, obj: Any, stream: Any, context: Any, path: Any) -> dict[str, int]:
-        data = b"" if obj is NULL else obj.encode("latin-1", "replace") + b"\0"
+        if obj is NULL:
+            data = b""
+        elif _work(context).sender is Sender.CLIENT:
+            data = low_bytes(obj) + b"\0"
+        else:
+            data = obj.encode("latin-1", "replace") + b"\0"
         return self._put(data, stream, context)
 
 

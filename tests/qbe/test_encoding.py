@@ -9,6 +9,7 @@ from ctisim.qbe.messages import (
     CallPlayDtmfRequest,
     CallStateChangedEvent_V2,
     DeviceDNDSetRequest,
+    DeviceGetLineInfoRequest,
     FailureResponse,
     LineForwardEvent,
     ProviderOpenRequest,
@@ -63,8 +64,20 @@ def test_what_is_no_structure_is_refused():
         encode(ReceptionKeyEvent(key_info=None))
 
 
-def test_letters_outside_latin_1_become_question_marks_in_a_text():
-    assert decode(encode(FailureResponse(description="Zürich 漢字"))) == FailureResponse(description="Zürich ??")
+def test_a_server_sends_question_marks_for_letters_outside_latin_1():
+    sent = FailureResponse(description="Zürich 漢字")
+    assert decode(encode(sent)) == FailureResponse(description="Zürich ??")
+    assert schema.build(sent) == encode(sent)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"), [("漢字", b"\x22\x57"), ("😀 ok", b"\x3d\0 ok"), ("Ünï 漢", b"\xdcn\xef \x22")]
+)
+def test_a_client_sends_the_low_bytes_of_letters_outside_latin_1(text: str, written: bytes):
+    """As the JTAPI 15 encoder does when asked."""
+    sent = DeviceGetLineInfoRequest(device_name=text)
+    assert encode(sent)[44:] == written + b"\0"
+    assert schema.build(sent) == encode(sent)
 
 
 def test_any_truth_is_written_as_all_ones():
