@@ -40,6 +40,8 @@ def decode(frame: bytes, *, limits: Limits = DEFAULT_LIMITS, sender: Sender | No
             return _decoders[frame[16:28]](frame, limits)
         except (KeyError, Odd, struct.error):
             pass
+        except (TypeError, AttributeError):  # a bytearray or memoryview
+            frame = bytes(frame)
     return decode_carefully(frame, limits, sender)
 
 

@@ -127,7 +127,7 @@ class DecoderWriter:
         if cls.DEPTH:
             checks.append(f"limits.nesting < {cls.DEPTH}")
         if any("text" in line for line in body.after):
-            source.add('text = frame.decode("latin-1")')
+            body.after.insert(0, 'text = frame.decode("latin-1")')
         self._add(body, 1, ["length", "guard", "variable"], f"{unpack}(frame)", checks)
         for each in cls.FIELDS[len(fields) :]:
             source.add(f"m.{each.name} = None")

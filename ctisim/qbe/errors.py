@@ -3,21 +3,21 @@
     ProtocolError
     ├── FramingError                the frame itself: nothing after it can be trusted
     │   ├── UnrecognizablePdu       no QBE magic                                    UNRECOGNIZABLE_PDU
-    │   ├── IllegalHeader           reserved word, header size                      INVALID_MESSAGE_HEADER_INFO
-    │   ├── InvalidLength           the sizes of the header do not add up           INVALID_MESSAGE_LENGTH
-    │   └── MessageTooBig           longer than the limit                           MESSAGE_TOO_BIG
+    │   ├── IllegalHeader           reserved word, header size                      CTIERR_INVALID_MESSAGE_HEADER_INFO
+    │   ├── InvalidLength           the sizes of the header do not add up           CTIERR_INVALID_MESSAGE_LENGTH
+    │   └── MessageTooBig           longer than the limit                           CTIERR_MESSAGE_TOO_BIG
     ├── FormatError                 what the frame holds                            ILLEGAL_MESSAGE_FORMAT
     │   ├── ShortFixedPart          a fixed part ends inside a field
     │   ├── OutsideReference        an offset or size leads out of its variable part
     │   ├── SizesDisagree           count, unit and size of a value contradict each other
     │   ├── OverlappingReferences   the references add up to more than the frame holds
-    │   ├── TooManyElements         an array longer than the limit                  MESSAGE_TOO_BIG
+    │   ├── TooManyElements         an array longer than the limit                  CTIERR_MESSAGE_TOO_BIG
     │   ├── TooDeep                 structures nested deeper than the limit
     │   └── IllegalFilterSize       an event filter of an impossible size           CTIERR_INVALID_FILTER_SIZE
     └── Unencodable                 a message of ours that has no wire form
 
-The alarms are the names under which the product raises them; which alarm belongs to which code is our reading of their
-texts ("illegal size or offset", "Illegal QBE header") and marked so.
+`alarm` is the name under which the product raises it. Which alarm goes with which code is our reading of the alarms'
+texts ("illegal size or offset", "Illegal QBE header"), marked where it is more than that.
 """
 
 from ctisim.errors import ProtocolError

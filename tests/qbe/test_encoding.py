@@ -108,3 +108,9 @@ def test_secrets_are_not_shown():
     assert "heisenbg" not in repr(opening)
     assert "ticket" not in repr(opening)
     assert "key" not in repr(MediaEncryptionKeyInfo(key=b"key")).replace("key_", "")
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_a_frame_may_be_any_kind_of_bytes(kind: type):
+    sent = FailureResponse(sequence_number=3, description="no")
+    assert decode(kind(encode(sent))) == sent
