@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from ctisim.cluster.calls import CallControl
 from ctisim.cluster.cluster import Cluster
 from ctisim.cluster.credentials import DAY, Credential
 from ctisim.cluster.devices import Device, Forward, Line
+from ctisim.cluster.numberplan import plan_of
 from ctisim.cluster.users import User
 from ctisim.lab import Device as DeviceSettings
 from ctisim.lab import Lab
@@ -16,13 +18,21 @@ from ctisim.lab import User as UserSettings
 
 def build(lab: Lab, now: datetime) -> Cluster:
     """A fresh world; what the lab says in days and states becomes times relative to `now`."""
-    numbering = lab.cluster.numbering
+    numbering, node = lab.cluster.numbering, lab.cluster.nodes[0].id
+    devices = _devices(lab.devices, numbering.device_handle)
     return Cluster(
         [_user(lab, settings, now) for settings in lab.users],
-        _devices(lab.devices, numbering.device_handle),
-        node=lab.cluster.nodes[0].id,
+        devices,
+        node=node,
         first_device_handle=numbering.device_handle,
         first_line_handle=numbering.line_handle,
+        calls=CallControl(
+            plan_of(lab.number_plan, devices),
+            lab.service_parameters.call_manager,
+            node=node,
+            first_call=numbering.call,
+            first_leg=numbering.call_leg,
+        ),
     )
 
 
@@ -83,4 +93,5 @@ def _line(device: Device, settings: LineSettings, instance: int, permanent: dict
         permanent_id=permanent.setdefault(directory_number, len(permanent) + 1),
         restricted=settings.restricted,
         forward=Forward(forwarding.all, forwarding.busy, forwarding.no_answer, forwarding.unregistered),
+        habit=settings.habit,
     )

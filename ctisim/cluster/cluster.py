@@ -11,10 +11,12 @@ from collections.abc import Iterable
 
 from ctisim.cluster import service
 from ctisim.cluster.applications import Application, DeviceOpening, LineOpening, Notice
+from ctisim.cluster.calls import CallControl, existing, vacating
 from ctisim.cluster.devices import Device, Line, Registration
+from ctisim.cluster.numberplan import plan_of
 from ctisim.cluster.users import User
 from ctisim.errors import RequestRefused
-from ctisim.lab import Role
+from ctisim.lab import NumberPlan, Role
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import LineCloseReason
 from ctisim.qbe.structures import DeviceEventFilter, LineEventFilter, ProviderEventFilter
@@ -31,10 +33,12 @@ class Cluster:
         node: int = 1,
         first_device_handle: int = 1,
         first_line_handle: int = 1,
+        calls: CallControl | None = None,
     ) -> None:
         self.node = node
         self.users = {user.id.casefold(): user for user in users}
         self.devices = {device.name: device for device in devices}
+        self.calls = calls or CallControl(plan_of(NumberPlan(), self.devices.values()), node=node)
         self.applications: dict[int, Application] = {}
         self._device_handles = itertools.count(first_device_handle)
         self._line_handles = itertools.count(first_line_handle)
@@ -55,12 +59,12 @@ class Cluster:
 
     def close_provider(self, application: Application) -> list[Notice]:
         """The application is gone: its devices and lines are closed and its registrations withdrawn."""
-        for opening in list(application.devices.values()):
-            service.forget_device(opening)
+        told = [notice for opening in list(application.devices.values()) for notice in self.close_device(opening)]
         for line in list(application.lines.values()):
             service.forget_line(line)
         self.applications.pop(application.instance, None)
-        return []
+        self.calls.forget(application)
+        return [notice for notice in told if notice.to is not application]
 
     def controllable(self, application: Application) -> list[Device]:
         """The devices an application lists: its user's control list, then what it acquired."""
@@ -94,9 +98,7 @@ class Cluster:
             raise RequestRefused(CtiError.CTIERR_DEVICE_NOT_ACQUIRED)
         application.acquired.discard(name)
         opening = application.opened(self.devices[name])
-        if opening is not None:
-            service.forget_device(opening)
-        return []
+        return self.close_device(opening) if opening is not None else []
 
     # Devices
 
@@ -145,6 +147,16 @@ class Cluster:
         service.register_by_application(device, application, registration)
         return self._open(application, device, wanted)
 
+    def close_device(self, opening: DeviceOpening) -> list[Notice]:
+        """An application lets go of a device; the calls of a port that nobody answers for any more are over."""
+        device = opening.device
+        service.forget_device(opening)
+        return vacating.vacate(device) if device.first_party and not device.registered else []
+
+    def vacate(self, device: Device) -> list[Notice]:
+        """The device is gone, and its calls with it."""
+        return vacating.vacate(device)
+
     def device_opening(self, application: Application, handle: int) -> DeviceOpening:
         """Raises RequestRefused for a handle this application does not hold."""
         opening = application.devices.get(handle)
@@ -175,7 +187,17 @@ class Cluster:
         device_opening = opening.application.opened(opening.line.device)
         if device_opening is None or not self.serves(device_opening):
             return []
-        return [service.line_in_service(opening, self.node)]
+        return [service.line_in_service(opening, self.node), *self.existing_calls(opening)]
+
+    def change_line_filter(self, opening: LineOpening, wanted: LineEventFilter) -> list[Notice]:
+        """From now on only the events asked for; the calls at the line, when they are asked for newly."""
+        asked = opening.filter.b_existing_call_event
+        opening.filter = wanted
+        return self.existing_calls(opening) if not asked else []
+
+    def existing_calls(self, opening: LineOpening) -> list[Notice]:
+        """The calls at the line, for an application that asks for them."""
+        return existing.existing_calls(opening, self.node) if opening.filter.b_existing_call_event else []
 
     def line_opening(self, application: Application, handle: int) -> LineOpening:
         """Raises RequestRefused for a handle this application does not hold."""

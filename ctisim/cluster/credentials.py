@@ -34,15 +34,15 @@ class Credential:
     cannot_change: bool = False
     inactive: bool = False
     disabled: bool = False
+    """The user is not active (endUserStatus 0): disabled, or gone from LDAP."""
     expired: bool = False
     """Expired by decree, whatever its age: how a lab makes a test account (ours)."""
 
     def check(self, now: datetime) -> None:
         """Raise SignInRefused when policy forbids the login, whatever the password."""
         time = now.timestamp()
-        self._forgive(time)
-        if self.disabled:
-            raise refusals.account_disabled()
+        self.heal(now)
+        self.check_status()
         if self.time_of_lockout:
             raise refusals.locked_by_administrator()
         if self.time_hacked_lockout:
@@ -54,10 +54,15 @@ class Credential:
         if self.must_change:
             raise refusals.must_change()
 
+    def check_status(self) -> None:
+        """Raise SignInRefused for a user who is not active: the one rule that LDAP users are not exempt from."""
+        if self.disabled:
+            raise refusals.account_disabled()
+
     def failed(self, now: datetime) -> None:
         """A wrong password: counted, and locked at the policy's limit (0 counts nothing)."""
         time = now.timestamp()
-        self._forgive(time)
+        self.heal(now)
         if not self.policy.failed_logons:
             return
         self.hack_count += 1
@@ -77,6 +82,15 @@ class Credential:
         self.last_failure = 0
         self.time_hacked_lockout = 0
         self.time_of_lockout = 0
+
+    def lock(self, now: datetime) -> None:
+        """The administrator ticks "Locked By Administrator"."""
+        self.time_of_lockout = now.timestamp()
+
+    def renew(self, now: datetime) -> None:
+        """The password was changed: no age, no inactivity, nothing to change any more. Locks stay."""
+        self.changed = now.timestamp()
+        self.expired = self.inactive = self.must_change = False
 
     def days_to_expiry(self, now: datetime) -> int | None:
         """Whole days until the password expires, None when it never does."""
@@ -101,10 +115,11 @@ class Credential:
         if self.inactive:
             return True
         days = self.policy.inactive_days
-        return bool(days and self.last_success and time - self.last_success > days * DAY)
+        return bool(days and time - max(self.last_success, self.changed) > days * DAY)
 
-    def _forgive(self, time: float) -> None:
+    def heal(self, now: datetime) -> None:
         """What time heals: the count after the reset interval, the lock after the lockout duration."""
+        time = now.timestamp()
         duration = self.policy.lockout_duration
         if self.time_hacked_lockout and duration and time - self.time_hacked_lockout >= duration * MINUTE:
             self.time_hacked_lockout = 0

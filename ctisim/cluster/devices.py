@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ctisim.qbe.enums import DeviceOutOfServiceReason
+from ctisim.lab import Habit
+from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceState
 from ctisim.qbe.structures import MediaCapability
 
 if TYPE_CHECKING:
     from ctisim.cluster.applications import Application, DeviceOpening, LineOpening
+    from ctisim.cluster.calls.model import Leg
     from ctisim.lab import Device as DeviceSettings
     from ctisim.lab import Line as LineSettings
 
@@ -50,6 +52,9 @@ class Line:
     auto_accept: int = 0
     forward: Forward = field(default_factory=Forward)
     openings: list[LineOpening] = field(default_factory=list)
+    legs: list[Leg] = field(default_factory=list)
+    """The calls here, the oldest first."""
+    habit: Habit = field(default_factory=Habit)
 
     @property
     def number(self) -> str:
@@ -77,6 +82,8 @@ class Device:
     openings: list[DeviceOpening] = field(default_factory=list)
     registrations: dict[Application, Registration] = field(default_factory=dict)
     out_of_service: DeviceOutOfServiceReason | None = None
+    state: DeviceState = DeviceState.IDLE
+    """The sum of its calls, as applications were last told."""
 
     @property
     def first_party(self) -> bool:

@@ -10,7 +10,9 @@ from ctisim.qbe.codes import CtiError
 
 def bad_credentials() -> SignInRefused:
     """P1, P2: a wrong password, an unknown user."""
-    return SignInRefused(CtiError.DIRECTORY_LOGIN_FAILED, "Directory login failed - bad user ID or password.")  # ours
+    return SignInRefused(
+        CtiError.DIRECTORY_LOGIN_FAILED, "Directory login failed - bad user ID or password.", "authFail"
+    )  # ours
 
 
 def decryption_failed() -> SignInRefused:
@@ -23,21 +25,27 @@ def decryption_failed() -> SignInRefused:
 def locked_by_failed_logons() -> SignInRefused:
     """P3: the hack lock. Real text."""
     return SignInRefused(
-        CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_LOCKED, "Directory login failed - locked due to too many attempts."
+        CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_LOCKED,
+        "Directory login failed - locked due to too many attempts.",
+        "authHackLock",
     )
 
 
 def locked_by_administrator() -> SignInRefused:
     """P4."""
     return SignInRefused(
-        CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_LOCKED, "Directory login failed - locked by administrator."
+        CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_LOCKED,
+        "Directory login failed - locked by administrator.",
+        "authAdminLock",
     )  # ours
 
 
 def locked_for_inactivity() -> SignInRefused:
     """P5."""
     return SignInRefused(
-        CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_LOCKED, "Directory login failed - locked due to inactivity."
+        CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_LOCKED,
+        "Directory login failed - locked due to inactivity.",
+        "authInactiveLock",
     )  # ours
 
 
@@ -46,6 +54,7 @@ def expired() -> SignInRefused:
     return SignInRefused(
         CtiError.CTIERR_LOGIN_FAILED_PWD_EXPIRED_USER_CAN_RESET,
         "Directory login failed - password expired, user can reset it.",
+        "authExpired",
     )  # ours
 
 
@@ -54,6 +63,7 @@ def expired_for_good() -> SignInRefused:
     return SignInRefused(
         CtiError.CTIERR_LOGIN_FAILED_PWD_EXPIRED_USER_CANNOT_RESET,
         "Directory login failed - password expired, administrator must reset it.",
+        "authExpired",
     )  # ours
 
 
@@ -62,13 +72,14 @@ def must_change() -> SignInRefused:
     return SignInRefused(
         CtiError.CTIERR_LOGIN_FAILED_PWD_EXPIRED_USER_CAN_RESET,
         "Directory login failed - user must change the password.",
+        "authMustChange",
     )  # ours
 
 
 def account_disabled() -> SignInRefused:
-    """P10."""
+    """P10: also a user that LDAP has not synchronized for a day."""
     return SignInRefused(
-        CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_DISABLED, "Directory login failed - account disabled."
+        CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_DISABLED, "Directory login failed - account disabled.", "authLdapInactive"
     )  # ours
 
 
@@ -109,3 +120,55 @@ def too_many_connections() -> SignInRefused:
 def not_initialized() -> SignInRefused:
     """P32."""
     return SignInRefused(CtiError.NOT_INITIALIZED, "CTI Manager is still initializing.")  # ours
+
+
+def incompatible_version() -> SignInRefused:
+    """P31."""
+    return SignInRefused(CtiError.INCOMPATIBLE_PROTOCOL_VERSION, "Incompatible protocol version.")  # ours
+
+
+def single_sign_on_disabled() -> SignInRefused:
+    """P23."""
+    return SignInRefused(
+        CtiError.CTIERR_SSO_DISABLED, "Directory login failed - single sign-on is disabled.", "SSODisabled"
+    )  # ours
+
+
+def single_sign_on_server_down() -> SignInRefused:
+    """P24."""
+    return SignInRefused(
+        CtiError.CTIERR_SSO_AUTH_SERVER_DOWN,
+        "Directory login failed - single sign-on server unreachable.",
+        "SSOServerUnreachable",
+    )  # ours
+
+
+def bad_ticket(*, empty: bool) -> SignInRefused:
+    """P25: no ticket, or one that proves nobody (or nobody any more)."""
+    return SignInRefused(
+        CtiError.DIRECTORY_LOGIN_FAILED,
+        "Directory login failed - bad single sign-on ticket.",
+        "SSONullTicket" if empty else "SSOuserNotInDB",
+    )  # ours
+
+
+def tls_only() -> SignInRefused:
+    """P26: a single sign-on cookie or OAuth token is taken over TLS only."""
+    return SignInRefused(
+        CtiError.CTIERR_AUTHENTICATION_TYPE_ON_UNSUPPORTED_PORT,
+        "Directory login failed - authentication type on unsupported port.",
+    )  # ours
+
+
+def bad_ticket_size() -> SignInRefused:
+    """P27."""
+    return SignInRefused(
+        CtiError.CTIERR_INVALID_SSO_TOKEN_SIZE, "Directory login failed - invalid single sign-on token size."
+    )  # ours
+
+
+def unknown_authentication_type() -> SignInRefused:
+    """P27."""
+    return SignInRefused(
+        CtiError.CTIERR_INVALID_AUTHENTICATION_TYPE, "Directory login failed - invalid authentication type."
+    )  # ours

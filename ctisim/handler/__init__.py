@@ -1,6 +1,6 @@
 """What a CTI Manager does with each request. No sockets, no tasks: bytes, a clock and ports are given to it."""
 
-from ctisim.handler import device, device_lists, line, provider  # the answers enter themselves
+from ctisim.handler import call, device, device_lists, line, provider  # the answers enter themselves
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.manager import CtiManager, World
 from ctisim.handler.ports import Peer, Runtime, Transport
@@ -13,6 +13,7 @@ __all__ = [
     "Runtime",
     "Transport",
     "World",
+    "call",
     "device",
     "device_lists",
     "line",

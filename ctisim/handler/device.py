@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctisim.cluster import DeviceOpening, Registration, features, service
+from ctisim.cluster import DeviceOpening, Registration, features
 from ctisim.errors import RequestRefused
 from ctisim.handler.describe import opened_device_info
 from ctisim.handler.device_lists import announce_registration
@@ -120,12 +120,13 @@ def change_device_filter(handler: CtiHandler, request: DeviceChangeEventFilterRe
 def close_device(handler: CtiHandler, request: DeviceCloseRequest) -> None:
     """The application lets go of a device, and of its lines and registration with it."""
     opening = device_opening(handler, request)
-    service.forget_device(opening)
+    told = handler.manager.cluster.close_device(opening)
     handler.send(
         DeviceCloseResponse(
             sequence_number=request.sequence_number, call_manager_id=request.call_manager_id, device_id=opening.handle
         )
     )
+    handler.manager.deliver(told)
     handler.alarm("CtiDeviceClosed", **words.device_alarm(handler, opening), Reason=5)
     if opening.device.first_party and not opening.device.registered:
         announce_registration(handler.manager, opening.device, but=opening.application)

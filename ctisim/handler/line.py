@@ -57,9 +57,9 @@ def open_line(handler: CtiHandler, request: LineOpenRequest) -> None:
 
 @answers(LineChangeEventFilterRequest)
 def change_line_filter(handler: CtiHandler, request: LineChangeEventFilterRequest) -> None:
-    """From now on only the events asked for."""
+    """From now on only the events asked for; the calls that exist, when they are asked for newly."""
     opening = line_opening(handler, request, request)
-    opening.filter = request.filter
+    told = handler.manager.cluster.change_line_filter(opening, request.filter)
     handler.send(
         LineChangeEventFilterResponse(
             sequence_number=request.sequence_number,
@@ -67,6 +67,7 @@ def change_line_filter(handler: CtiHandler, request: LineChangeEventFilterReques
             line_id=opening.handle,
         )
     )
+    handler.manager.deliver(told)
 
 
 @answers(LineCloseRequest)

@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 from ctisim.clock import Clock
 from ctisim.cluster import Cluster, Notice
 from ctisim.directory import Directory
 from ctisim.handler.handler import CtiHandler
-from ctisim.handler.ports import Runtime, Transport
+from ctisim.handler.ports import Machine, Roomy, Runtime, Transport
 from ctisim.handler.processes import Processes
 from ctisim.handler.states import State
 from ctisim.lab import Lab
 from ctisim.qbe import Limits
 from ctisim.qbe.enums import ProviderCloseReason
-from ctisim.security import KeyPair, Passwords
+from ctisim.security import Keys, Passwords, SingleSignOn
 from ctisim.trace import Tag, TraceLog
+
+
+def bare(transport: Transport) -> Transport:
+    """A connection as it is."""
+    return transport
 
 
 @dataclass(slots=True)
 class World:
-    """The ports and parts a CtiManager is given."""
+    """The ports and parts a CtiManager is given; each may be replaced while it runs."""
 
     lab: Lab
     cluster: Cluster
     directory: Directory
-    keys: KeyPair
+    keys: Keys
     passwords: Passwords
     clock: Clock
     runtime: Runtime
@@ -36,6 +41,10 @@ class World:
     limits: Limits
     port: int = 2748
     """Where it listens: the trace's mListenPort."""
+    single_sign_on: SingleSignOn = field(default_factory=SingleSignOn)
+    machine: Machine = field(default_factory=Roomy)
+    wire: Callable[[Transport], Transport] = bare
+    """What lies between a handler and its connection."""
 
 
 class CtiManager:
@@ -53,17 +62,19 @@ class CtiManager:
         self.handlers: dict[int, CtiHandler] = {}
         self.unserved: Counter[str] = Counter()
         """Requests we have no answer for, by name."""
+        self._started = world.clock.monotonic()
         self.process_id = 0
         """The operating system's number of this process, where an alarm prints it."""
         numbering = world.lab.cluster.numbering
         self._instances = itertools.count(numbering.handler)
         self._connections = itertools.count(numbering.tcp_connection)
         self._enumerations = itertools.count(1)
-        self._calls = itertools.count(numbering.call)
+        world.cluster.calls.run(world.clock, self.deliver)
 
     def connected(self, transport: Transport) -> CtiHandler:
         """A connection was accepted: it gets a handler of its own."""
-        handler = CtiHandler(self, next(self._instances), next(self._connections), transport)
+        wired = self.world.wire(transport)
+        handler = CtiHandler(self, next(self._instances), next(self._connections), wired)
         self.handlers[handler.instance] = handler
         return handler
 
@@ -90,11 +101,13 @@ class CtiManager:
         """How many providers are open or being opened."""
         return sum(handler.state not in (State.AWAIT_PROVIDER_OPEN, State.CLOSED) for handler in self.handlers.values())
 
+    @property
+    def initializing(self) -> bool:
+        """Whether it has only just started, and takes no sign-in yet."""
+        return self.clock.monotonic() - self._started < self.lab.timers.initialization
+
     def next_enumeration(self) -> int:
         return next(self._enumerations)
-
-    def next_global_call(self) -> int:
-        return next(self._calls)
 
     def provider_id(self, instance: int) -> int:
         """As the traces make it: node in the top byte, the handler's instance below (16777223 is 1|7)."""

@@ -9,6 +9,7 @@ from ctisim.cluster import User, refusals
 from ctisim.errors import RequestRefused, SignInRefused
 from ctisim.handler.dispatch import answers
 from ctisim.handler.handler import CtiHandler
+from ctisim.handler.ports import ProcessNotCreated
 from ctisim.handler.sign_in import Admitted, sign_in
 from ctisim.handler.states import State
 from ctisim.handler.wording import opening as words
@@ -38,6 +39,14 @@ LONGEST_USER_NAME = 31
 """Characters: alarm kCtiProviderOpenInvalidUserNameSize."""
 
 
+CLOSED_AFTER: dict[int, ProviderCloseReason] = {
+    CtiError.CTIERR_AUTHENTICATION_TYPE_ON_UNSUPPORTED_PORT: (
+        ProviderCloseReason.AUTHENTICATION_TYPE_ON_UNSUPPORTED_PORT
+    ),  # FAILURES.md P26
+}
+"""Refusals after which the provider closes with a reason of their own."""
+
+
 @answers(ProviderInitRequest)
 def init_provider(handler: CtiHandler, request: ProviderInitRequest) -> None:
     """Give the client what it needs to protect a password: a nonce and the server's certificate."""
@@ -60,12 +69,22 @@ def open_provider(handler: CtiHandler, request: ProviderOpenRequest) -> Coroutin
     """Steps 1 and 2: the request is taken, whoever it is from. The verdict comes later, as an event."""
     if handler.state is not State.AWAIT_PROVIDER_OPEN:
         raise RequestRefused(CtiError.PROVIDER_ALREADY_OPEN)
+    create_process(handler)
     handler.hear("CtiProviderOpenReq", handler.process, words.provider_open(request))  # 1
     handler.trace.info("SSOTOKEN =")
     handler.heartbeats.begin(request.desired_server_heartbeat_time)
     handler.login = request.login
     handler.send(accepted(handler, request))  # 2
     return judge(handler, request, handler.trace)
+
+
+def create_process(handler: CtiHandler) -> None:
+    """A CTIHandler for this provider. Raises RequestRefused when the machine has no room for it (P34)."""
+    try:
+        handler.manager.world.machine.create(str(handler.process))
+    except ProcessNotCreated:
+        handler.alarm("kCtiSdlErrorvException")
+        raise RequestRefused(CtiError.CTIERR_CTIHANDLER_PROCESS_CREATION_FAILED) from None
 
 
 async def judge(handler: CtiHandler, request: ProviderOpenRequest, trace: Trace) -> None:
@@ -98,9 +117,14 @@ def accepted(handler: CtiHandler, request: ProviderOpenRequest) -> ProviderOpenR
 def admissible(handler: CtiHandler, request: ProviderOpenRequest) -> None:
     """What is looked at before the login is. Raises SignInRefused."""
     manager = handler.manager
+    if manager.initializing:
+        raise refusals.not_initialized()
     if manager.providers() > manager.parameters.maximum_connections:
         handler.alarm("CtiMaxConnectionReached")
         raise refusals.too_many_connections()
+    if not manager.lab.cluster.protocol.admits(handler.version):
+        handler.trace.info(words.incompatible_version_alarm(handler))
+        raise refusals.incompatible_version()
     if len(request.login) > LONGEST_USER_NAME:
         handler.alarm("kCtiProviderOpenInvalidUserNameSize", UserNameSize=len(request.login))
         raise refusals.bad_credentials()
@@ -121,7 +145,7 @@ def refuse_provider(handler: CtiHandler, request: ProviderOpenRequest, refusal: 
         text=words.open_refused(handler, request, refusal),
     )
     trace.info(words.open_failure_alarm(handler, refusal))
-    handler.close(ProviderCloseReason.PROVIDEROPENFAILURE)
+    handler.close(CLOSED_AFTER.get(refusal.code, ProviderCloseReason.PROVIDEROPENFAILURE))
 
 
 def complete_open(handler: CtiHandler, request: ProviderOpenRequest, admitted: Admitted, trace: Trace) -> None:
@@ -192,11 +216,12 @@ def change_provider_filter(handler: CtiHandler, request: ProviderChangeEventFilt
 @answers(ProviderAllocateGlobalCallHandleRequest)
 def allocate_global_call(handler: CtiHandler, request: ProviderAllocateGlobalCallHandleRequest) -> None:
     """An id for the call that the application is about to make."""
+    cluster = handler.manager.cluster
     handler.send(
         ProviderAllocateGlobalCallHandleResponse(
             sequence_number=request.sequence_number,
-            call_manager_id=handler.manager.node.id,
-            call_id=handler.manager.next_global_call(),
+            call_manager_id=cluster.node,
+            call_id=cluster.calls.reserve(handler.require_application()),
         )
     )
 

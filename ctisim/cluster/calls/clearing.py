@@ -1,0 +1,134 @@
+"""Calls end: somebody hangs up, rejects, is dropped, or never gets through.
+
+A leg that hangs up goes first, its media before its state; the reason of a real hang-up is always 1 DIRECTCALL, for the
+client swallows an IDLE with reason 9 (measured: CALL-FLOWS.md sections 1, 2, 3 and 6).
+"""
+
+from __future__ import annotations
+
+from ctisim.cluster.calls import conference_change, media
+from ctisim.cluster.calls.model import Call, Leg, Participant
+from ctisim.cluster.calls.states import ALERTING, CALLING
+from ctisim.cluster.calls.tell import enter
+from ctisim.cluster.calls.told import Telling, told
+from ctisim.errors import RequestRefused
+from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import CallReason, CallState, CallStateCause
+
+Cause = CallStateCause
+
+FAILED_SECONDS = 30.0
+"""How long a phone plays reorder before it clears a failed call itself (SEQUENCES.md section 6)."""
+
+
+@told
+def disconnect(leg: Leg) -> Telling:
+    """Whoever is at the leg hangs up, or rejects what rings. Raises RequestRefused for a call in use elsewhere."""
+    participant = leg.participant
+    if leg.state is CallState.REMOTEINUSE:
+        raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
+    if leg.state in ALERTING:
+        yield from reject(leg)
+    else:
+        yield from leave(participant)
+
+
+@told
+def reject(leg: Leg, cause: Cause = Cause.CALLREJECTED) -> Telling:
+    """A ringing leg is not wanted; where the line rings elsewhere too, it goes on ringing there."""
+    participant = leg.participant
+    if any(other.state in ALERTING for other in participant.legs if other is not leg):
+        yield from enter(leg, CallState.IDLE, cause=cause, reason=CallReason.DIRECTCALL)
+        participant.control.drop_leg(leg)
+        return
+    yield from turn_away(participant, cause)
+
+
+@told
+def turn_away(participant: Participant, cause: Cause) -> Telling:
+    """A called party that has not answered is not to be had: whoever calls it fails."""
+    call = participant.call
+    yield from idle(participant, cause)
+    waiting = [other for other in call.participants if other.state in ALERTING]
+    if not waiting:
+        for other in list(call.participants):
+            yield from _lose(other, cause)
+
+
+@told
+def leave(
+    participant: Participant, cause: Cause = Cause.NORMALCALLCLEARING, reason: CallReason = CallReason.DIRECTCALL
+) -> Telling:
+    """A participant leaves. A conference goes on without it; any other call is over for everybody."""
+    call = participant.call
+    if call.conference is not None and len(call.participants) > 2:
+        yield from _leave_conference(participant, cause, reason)
+        return
+    appearances = [leg for leg in participant.legs if leg is not participant.active]
+    yield from _idle_legs(participant, [leg for leg in participant.legs if leg is participant.active], cause, reason)
+    for other in participant.others:
+        yield from _idle_legs(other, _active_first(other), Cause.NORMALCALLCLEARING, CallReason.DIRECTCALL)
+        other.control.drop(other)
+    yield from _idle_legs(participant, appearances, cause, reason)
+    participant.control.drop(participant)
+
+
+@told
+def idle(
+    participant: Participant, cause: Cause = Cause.NORMALCALLCLEARING, reason: CallReason = CallReason.DIRECTCALL
+) -> Telling:
+    """A participant is gone from its call; what becomes of the others is said elsewhere."""
+    yield from _idle_legs(participant, _active_first(participant), cause, reason)
+    participant.control.drop(participant)
+
+
+@told
+def fail(participant: Participant, cause: Cause) -> Telling:
+    """A caller does not get through; its leg stays until it hangs up, or its phone does by itself."""
+    control = participant.control
+    for leg in participant.legs:
+        yield from media.stop(leg)
+        yield from enter(leg, CallState.DISCONNECTED, cause=cause)
+    control.later(participant, "failed", FAILED_SECONDS, lambda: leave(participant))
+
+
+@told
+def clear(call: Call, cause: Cause = Cause.NORMALCALLCLEARING) -> Telling:
+    """The call is over for everybody."""
+    for participant in list(call.participants):
+        yield from idle(participant, cause)
+
+
+@told
+def _lose(participant: Participant, cause: Cause) -> Telling:
+    """The party that was called is gone: on the way to it a caller fails, in a call that stood it is over."""
+    if participant.state in CALLING:
+        yield from fail(participant, cause)
+    else:
+        yield from idle(participant)
+
+
+@told
+def _leave_conference(participant: Participant, cause: Cause, reason: CallReason) -> Telling:
+    call, conference = participant.call, participant.call.conference
+    gone = conference_change.info(participant, CallState.IDLE)
+    controller_left = conference is not None and conference.controller is participant
+    if conference is not None and controller_left:
+        conference.last_info = gone
+    yield from idle(participant, cause, reason)
+    yield from conference_change.removed(call, gone)
+    if conference_change.ends(call, call.control.parameters.drop_conference, controller_left=controller_left):
+        yield from clear(call)
+    elif len(call.participants) == 2:
+        yield from conference_change.two_are_left(call)
+
+
+@told
+def _idle_legs(participant: Participant, legs: list[Leg], cause: Cause, reason: CallReason) -> Telling:
+    for leg in legs:
+        yield from media.stop(leg)
+        yield from enter(leg, CallState.IDLE, cause=cause, reason=reason)
+
+
+def _active_first(participant: Participant) -> list[Leg]:
+    return sorted(participant.legs, key=lambda leg: leg is not participant.active)

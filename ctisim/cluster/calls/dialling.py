@@ -1,0 +1,131 @@
+"""A call is made: off-hook, digits, and on to whoever has the number (CALL-FLOWS.md sections 2 and 3)."""
+
+from __future__ import annotations
+
+from ctisim.cluster.applications import Application
+from ctisim.cluster.calls import clearing, holding, offering
+from ctisim.cluster.calls.control import CallControl
+from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
+from ctisim.cluster.calls.party import View
+from ctisim.cluster.calls.routing import Search, Unreachable, owner
+from ctisim.cluster.calls.states import CALLING
+from ctisim.cluster.calls.tell import appear, enter, parties
+from ctisim.cluster.calls.told import Telling, told
+from ctisim.cluster.devices import Line
+from ctisim.cluster.numberplan import Entry
+from ctisim.errors import RequestRefused
+from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, FeaturePriority
+
+Cause = CallStateCause
+
+
+def may_call(line: Line) -> None:
+    """Raise RequestRefused when no call can be made from the line: out of service, full, or its device talks."""
+    if not line.device.in_service:
+        raise RequestRefused(CtiError.CTIERR_LINE_OUT_OF_SERVICE)
+    holding.may_talk(line)
+    if len(line.legs) >= line.settings.max_calls:
+        raise RequestRefused(CtiError.CTIERR_MAXCALL_LIMIT_REACHED)
+
+
+def originate(
+    control: CallControl,
+    place: Place,
+    application: Application | None = None,
+    call_id: int = 0,
+    *,
+    origin: CallOrigin = CallOrigin.OUTBOUND,
+    reason: CallReason = CallReason.DIRECTCALL,
+    priority: int = FeaturePriority.NORMAL,
+    user_data: bytes = b"",
+) -> Leg:
+    """A leg for a call that is about to be made; nobody is told yet. Raises RequestRefused."""
+    if isinstance(place, Line):
+        may_call(place)
+    call = control.new_call(application, call_id)
+    call.priority = priority or FeaturePriority.NORMAL
+    call.user_data = user_data
+    party = party_of(place)
+    caller = control.join(call, party, [place], View(party), incoming=False, origin=origin, reason=reason)
+    caller.active = caller.legs[0]
+    return caller.active
+
+
+@told
+def go_off_hook(leg: Leg) -> Telling:
+    """The phone is lifted."""
+    yield from appear(leg, CallState.DIALTONE)
+    yield from enter(leg, CallState.DIALTONE)
+
+
+@told
+def dial(leg: Leg, number: str) -> Telling:
+    """A whole number is dialled at once. Raises RequestRefused when it is too late for that."""
+    _may_dial(leg)
+    yield from enter(leg, CallState.DIALING)
+    leg.participant.dialled = number
+    yield from _proceed(leg.participant)
+
+
+@told
+def press(leg: Leg, digits: str) -> Telling:
+    """Digits are dialled one by one: the call goes on once they can be no other number. Raises RequestRefused."""
+    _may_dial(leg)
+    caller, control = leg.participant, leg.control
+    if leg.state is CallState.DIALTONE:
+        yield from enter(leg, CallState.DIALING)
+    caller.dialled += digits
+    space = search_space(leg.place)
+    if control.plan.may_grow(caller.dialled, space):
+        seconds = control.parameters.t302_timer / 1000
+        control.later(caller, "digits", seconds, lambda: _proceed(caller))
+    else:
+        yield from _proceed(caller)
+
+
+def _may_dial(leg: Leg) -> None:
+    if leg.state not in (CallState.DIALTONE, CallState.DIALING) or len(leg.call.participants) > 1:
+        raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
+
+
+@told
+def _proceed(caller: Participant) -> Telling:
+    """The number is complete."""
+    control, leg = caller.control, caller.active
+    control.stop_timer(caller, "digits")
+    if leg is None or leg.state not in CALLING:
+        return
+    entry = control.plan.find(caller.dialled, search_space(leg.place))
+    yield from reach(caller, entry)
+
+
+@told
+def reach(caller: Participant, entry: Entry | None) -> Telling:
+    """The caller is put through to what it dialled, or fails."""
+    leg = caller.active
+    if leg is None:
+        return
+    dialled = owner(entry, caller.dialled)
+    caller.view = View(caller.party, dialled, dialled)
+    yield from parties(leg, called_changed=True)
+    target = Search(caller.control, caller.party, caller.call.priority).follow(entry, caller.dialled)
+    if isinstance(target, Unreachable):
+        if target.cause is Cause.USERBUSY:
+            yield from enter(leg, CallState.PROCEEDING)
+        yield from clearing.fail(caller, target.cause)
+        return
+    caller.view = caller.view.but(called=target.party)
+    if target.last_redirecting is not None:
+        caller.view = caller.view.but(last_redirecting=target.last_redirecting)
+    callee = offering.enlist(caller.call, target, caller.view)
+    yield from offering.present(callee)
+    yield from enter(leg, CallState.PROCEEDING)
+    if target.reason is not None:
+        yield from parties(leg, called_changed=True, reason=target.reason)
+    yield from offering.ring(callee)
+
+
+def search_space(place: Place) -> str:
+    """What can be dialled from a place."""
+    return place.settings.calling_search_space if isinstance(place, Line) else ""

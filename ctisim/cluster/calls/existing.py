@@ -1,0 +1,83 @@
+"""Calls met by somebody who starts to look: ExistingCallEvent, and what a line or leg is asked about itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ctisim.cluster.applications import LineOpening, Notice
+from ctisim.cluster.calls import conference_change
+from ctisim.cluster.calls.model import Leg
+from ctisim.cluster.calls.tell import common_fields
+from ctisim.cluster.calls.told import Telling, told
+from ctisim.qbe.enums import CallSecurityStatus, CallState, CallStateCause
+from ctisim.qbe.messages import ExistingCallCompletedEvent, ExistingCallEvent
+from ctisim.qbe.structures import ParticipantInfo
+
+
+@told
+def existing_calls(opening: LineOpening, node: int) -> Telling:
+    """Every call at the line, told to one application that has just asked for them."""
+    for leg in opening.line.legs:
+        yield Notice(opening.application, existing_call(leg, opening))
+    if opening.filter.b_existing_call_completed:
+        completed = ExistingCallCompletedEvent(line_call_manager_id=node, line_id=opening.handle)
+        yield Notice(opening.application, completed)
+
+
+def existing_call(leg: Leg, opening: LineOpening) -> ExistingCallEvent:
+    """A call as it stands. Participants are listed for a conference only: one alone makes isConference() true."""
+    call, participant = leg.call, leg.participant
+    flowing = leg.channel is not None and leg.channel.flowing
+    return ExistingCallEvent(
+        line_call_manager_id=call.node,
+        line_id=opening.handle,
+        call_call_manager_id=call.node,
+        call_leg_id=leg.id,
+        cause=CallStateCause.NOERROR,
+        original_called_party_name=participant.view.original.latin_name,
+        participants_info=_members(leg),
+        controller_participant=_controller(leg),
+        media_transmit_active=flowing,
+        media_receive_active=flowing,
+        overall_call_security_status=CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED,
+        local_conference_bridge_id=call.conference.bridge if call.conference is not None else "",
+        **common_fields(leg),
+    )
+
+
+def _members(leg: Leg) -> tuple[ParticipantInfo, ...]:
+    if leg.call.conference is None:
+        return ()
+    return tuple(conference_change.info(member) for member in leg.participant.others)
+
+
+def _controller(leg: Leg) -> ParticipantInfo:
+    conference = leg.call.conference
+    if conference is None:
+        return conference_change.info(leg.participant)
+    return conference.last_info or conference_change.info(conference.controller)
+
+
+def call_info(leg: Leg) -> dict[str, Any]:
+    """What CallGetInfoResponse says of a call."""
+    participant, line = leg.participant, leg.line
+    view = participant.view
+    return {
+        "device_name": line.device.name if line is not None else "",
+        "line_dir": line.number if line is not None else "",
+        "original_party": view.original.presented,
+        "original_party_name": view.original.latin_name,
+        "reason": participant.reason,
+        "origin": participant.origin,
+        "user_data": leg.call.user_data,
+        "b_remote_in_use": leg.remote_in_use,
+        "b_privacy": leg.privacy,
+        **view.wire,
+    }
+
+
+def counts(legs: list[Leg]) -> tuple[int, int]:
+    """How many of a line's calls are active and how many wait; those in use elsewhere do not count."""
+    own = [leg for leg in legs if not leg.remote_in_use]
+    held = sum(leg.state is CallState.ONHOLD for leg in own)
+    return len(own) - held, held

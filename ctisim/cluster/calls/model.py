@@ -1,0 +1,147 @@
+"""What calls are made of: a global call, its participants, and their legs at line appearances.
+
+    Call          101
+    Participant   1005, one directory number of the call (JTAPI's Connection)
+    Leg           1005 at one device (JTAPI's TerminalConnection)
+
+A leg keeps its id when its participant moves to another global call (transfer, conference, unpark).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from ctisim.cluster.calls.party import Party, View
+from ctisim.cluster.devices import Device, Line
+from ctisim.cluster.numberplan import ParkNumber, Station
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType, FeaturePriority
+from ctisim.qbe.structures import ParticipantInfo
+
+if TYPE_CHECKING:
+    from ctisim.clock import Timer
+    from ctisim.cluster.calls.control import CallControl
+    from ctisim.cluster.calls.media import Channel
+
+Place: TypeAlias = Line | Station
+"""Where a leg ends: a line appearance, or somebody without a device."""
+
+
+@dataclass(eq=False, slots=True)
+class Conference:
+    """What makes a call a conference: who set it up, on which bridge."""
+
+    controller: Participant
+    bridge: str
+    last_info: ParticipantInfo | None = None
+    """The controller as it was when it left; the others are told of it all the same (measured)."""
+
+
+@dataclass(eq=False, slots=True)
+class Call:
+    """One global call."""
+
+    control: CallControl
+    id: int
+    participants: list[Participant] = field(default_factory=list)
+    conference: Conference | None = None
+    park: ParkNumber | None = None
+    """Where it is parked."""
+    priority: int = FeaturePriority.NORMAL
+    type: CallType = CallType.REGULARCALL
+    user_data: bytes = b""
+
+    @property
+    def node(self) -> int:
+        return self.control.node
+
+    @property
+    def legs(self) -> list[Leg]:
+        """All legs, in the order they were made."""
+        legs = [leg for participant in self.participants for leg in participant.legs]
+        return sorted(legs, key=lambda leg: leg.id)
+
+
+@dataclass(eq=False, slots=True)
+class Participant:
+    """One number's part in a call; a shared line has a leg at each appearance."""
+
+    call: Call
+    party: Party
+    view: View
+    incoming: bool
+    origin: CallOrigin
+    reason: CallReason = CallReason.DIRECTCALL
+    legs: list[Leg] = field(default_factory=list)
+    active: Leg | None = None
+    """The leg that called, answered or retrieved last; None while a call is only offered."""
+    dialled: str = ""
+    parent: Leg | None = None
+    """The held leg that this consult call was set up from."""
+    timers: dict[str, Timer] = field(default_factory=dict)
+
+    @property
+    def control(self) -> CallControl:
+        return self.call.control
+
+    @property
+    def others(self) -> list[Participant]:
+        """Everybody else in the call."""
+        return [other for other in self.call.participants if other is not self]
+
+    @property
+    def far(self) -> Party:
+        """The other end, as this participant sees it."""
+        return self.view.calling if self.incoming else self.view.called
+
+    @property
+    def state(self) -> CallState:
+        """The state of the active leg, or of the first."""
+        leg = self.active or next(iter(self.legs), None)
+        return leg.state if leg is not None else CallState.IDLE
+
+
+@dataclass(eq=False, slots=True)
+class Leg:
+    """One participant at one place. `ctisim.cluster.calls.states` alone sets its state."""
+
+    id: int
+    participant: Participant
+    place: Place
+    state: CallState = CallState.UNKNOWN
+    remote_in_use: bool = False
+    privacy: bool = False
+    channel: Channel | None = None
+    """Its media, from the moment they are set up."""
+    since: float = 0.0
+    """When it began to ring, in the clock's seconds."""
+
+    @property
+    def call(self) -> Call:
+        return self.participant.call
+
+    @property
+    def control(self) -> CallControl:
+        return self.participant.call.control
+
+    @property
+    def line(self) -> Line | None:
+        return self.place if isinstance(self.place, Line) else None
+
+    @property
+    def device(self) -> Device | None:
+        return self.place.device if isinstance(self.place, Line) else None
+
+
+def party_of(place: Place) -> Party:
+    """The party that a line or station is."""
+    if isinstance(place, Station):
+        return Party(place.number, place.name, place.partition, outside=place.outside)
+    settings = place.settings
+    return Party(
+        place.number,
+        settings.display_name,
+        place.partition,
+        place.device.name,
+        voice_mail=settings.voice_mail or "",
+    )

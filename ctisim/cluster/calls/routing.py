@@ -1,0 +1,141 @@
+"""Where a dialled number ends up: whose phones ring after all forwarding, or why nobody's do.
+
+Nothing here changes anything. Source: CALL-FLOWS.md sections 3 and 4; the causes of unregistered numbers and of loops
+are ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ctisim.cluster.calls.control import CallControl
+from ctisim.cluster.calls.model import Place, party_of
+from ctisim.cluster.calls.party import Party
+from ctisim.cluster.devices import Line
+from ctisim.cluster.numberplan import DirectoryNumber, Entry, Pilot, Station, Way
+from ctisim.lab import DndOption, OnCall
+from ctisim.qbe.enums import CallReason, CallStateCause, FeaturePriority
+
+Cause = CallStateCause
+
+MOST_FORWARDS = 12
+"""Forwards in a row, as the product's Forward Maximum Hop Count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Whose phones ring. `reason` and `last_redirecting` tell of a forward on the way."""
+
+    party: Party
+    places: tuple[Place, ...]
+    reason: CallReason | None = None
+    last_redirecting: Party | None = None
+    pilot: Pilot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """Nobody's phone rings."""
+
+    cause: CallStateCause
+    party: Party
+
+
+Destination: TypeAlias = Target | Unreachable
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A look for a number. `caller` decides about forwards to itself, `priority` about do not disturb."""
+
+    control: CallControl
+    caller: Party
+    priority: int = FeaturePriority.NORMAL
+    reason: CallReason | None = None
+    last_redirecting: Party | None = None
+    hops: int = 0
+
+    def find(self, dialled: str, search_space: str) -> Destination:
+        """Where the number leads."""
+        return self.follow(self.control.plan.find(dialled, search_space), dialled)
+
+    def follow(self, entry: Entry | None, dialled: str) -> Destination:
+        """Where an entry of the number plan leads."""
+        if self.hops > MOST_FORWARDS:
+            return Unreachable(Cause.EXCHANGEROUTINGERROR, Party(dialled))
+        if isinstance(entry, DirectoryNumber):
+            return self._lines(entry)
+        if isinstance(entry, Station):
+            return self._station(entry)
+        if isinstance(entry, Way):
+            settings = entry.settings
+            return self._reached(Station(entry.called(dialled), settings.name, outside=True, habit=settings.habit))
+        return Unreachable(Cause.UNALLOCATEDNUMBER, Party(dialled))
+
+    def _station(self, station: Station) -> Destination:
+        if station.habit.on_call in (OnCall.BUSY, OnCall.DO_NOT_DISTURB):
+            return Unreachable(Cause.USERBUSY, party_of(station))
+        return self._reached(station)
+
+    def _lines(self, number: DirectoryNumber) -> Destination:
+        line = number.lines[0]
+        forward = line.forward
+        if forward.all and forward.all != self.caller.number:  # the target of a forward reaches who set it
+            return self._forward(line, forward.all, CallReason.FORWARDALL)
+        working = [line for line in number.lines if works(line)]
+        if not working:
+            to = forward.unregistered or forward.no_answer
+            if to:
+                return self._forward(line, to, CallReason.FORWARDNOANWSER)
+            return Unreachable(Cause.DDESTINATIONOUTOFORDER, party_of(line))
+        free = [line for line in working if not is_busy(line, self.priority) and not self._is_caller(line)]
+        if free:
+            return self._reached(*free)
+        to = forward.busy or voice_mail(line)
+        if to:
+            return self._forward(line, to, CallReason.FORWARDBUSY)
+        return Unreachable(Cause.USERBUSY, party_of(line))
+
+    def _is_caller(self, line: Line) -> bool:
+        """Nobody rings himself; another appearance of his line may."""
+        return (line.number, line.device.name) == (self.caller.number, self.caller.device)
+
+    def _forward(self, line: Line, to: str, reason: CallReason) -> Destination:
+        onward = Search(self.control, self.caller, self.priority, reason, party_of(line), self.hops + 1)
+        return onward.find(to, line.settings.calling_search_space)
+
+    def _reached(self, *places: Place) -> Target:
+        return Target(party_of(places[0]), places, self.reason, self.last_redirecting)
+
+
+def owner(entry: Entry | None, dialled: str) -> Party:
+    """Who has a number, before any forwarding."""
+    if isinstance(entry, DirectoryNumber):
+        return party_of(entry.lines[0])
+    if isinstance(entry, Station):
+        return party_of(entry)
+    if isinstance(entry, Way):
+        return Party(entry.called(dialled), entry.settings.name, outside=True)
+    return Party(dialled)
+
+
+def works(line: Line) -> bool:
+    """Whether calls can come to an appearance."""
+    return line.device.in_service
+
+
+def is_busy(line: Line, priority: int = FeaturePriority.NORMAL) -> bool:
+    """Whether an appearance takes no further call: its trigger is reached, or its user wants none."""
+    disturbed = priority > FeaturePriority.NORMAL
+    if line.habit.on_call is OnCall.BUSY or (line.habit.on_call is OnCall.DO_NOT_DISTURB and not disturbed):
+        return True
+    device = line.device
+    if device.dnd and device.settings.dnd_option is DndOption.CALL_REJECT and not disturbed:
+        return True
+    return sum(not leg.remote_in_use for leg in line.legs) >= line.settings.busy_at
+
+
+def voice_mail(line: Line) -> str | None:
+    """The pilot that calls go to when the line has nothing better for them."""
+    return line.settings.voice_mail if line.settings.forwarding.voice_mail else None

@@ -1,0 +1,140 @@
+"""What the lines of a call are told of it: new call, state, parties, global call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ctisim.cluster.applications import Notice
+from ctisim.cluster.calls.device_state import device_state
+from ctisim.cluster.calls.model import Leg
+from ctisim.cluster.calls.states import move
+from ctisim.cluster.calls.told import Telling, at_leg, told
+from ctisim.qbe.enums import CallReason, CallSecurityStatus, CallState, CallStateCause
+from ctisim.qbe.messages import (
+    CallPartyInfoChangedEvent,
+    CallStateChangedEvent_V2,
+    GlobalCallHandleChangedEvent,
+    NewCallEvent,
+)
+
+
+@told
+def appear(leg: Leg, state: CallState) -> Telling:
+    """A leg comes into the world, in its first state."""
+    move(leg, state)
+    yield from at_leg(leg, "b_new_call_event", NewCallEvent, **new_call_fields(leg))
+    yield from device_state(leg)
+
+
+@told
+def enter(
+    leg: Leg,
+    state: CallState,
+    *,
+    cause: CallStateCause = CallStateCause.NOERROR,
+    reason: CallReason | None = None,
+    forwarded_to: str = "",
+) -> Telling:
+    """A leg goes into a state; its reason is the participant's unless another is given."""
+    move(leg, state)
+    yield from at_leg(
+        leg,
+        "call_state_changed",
+        CallStateChangedEvent_V2,
+        state=state,
+        cause=cause,
+        reason=leg.participant.reason if reason is None else reason,
+        fwd_destination_address=forwarded_to,
+        b_remote_in_use=leg.remote_in_use,
+        overall_call_security_status=CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED,
+    )
+    yield from device_state(leg)
+
+
+def parties(
+    leg: Leg, *, calling_changed: bool = False, called_changed: bool = False, reason: CallReason | None = None
+) -> list[Notice]:
+    """How the leg sees the call now."""
+    participant = leg.participant
+    view = participant.view
+    return at_leg(
+        leg,
+        "party_info_changed",
+        CallPartyInfoChangedEvent,
+        calling_party_changed=calling_changed,
+        called_party_changed=called_changed,
+        original_called_party=view.original.presented,
+        original_called_party_name=view.original.latin_name,
+        far_end_point_type=participant.far.endpoint,
+        reason=participant.reason if reason is None else reason,
+        b_remote_in_use=leg.remote_in_use,
+        b_privacy=leg.privacy,
+        cgpn_pattern_usage=view.calling.usage,
+        cdpn_pattern_usage=view.called.usage,
+        **view.wire,
+    )
+
+
+def moved(leg: Leg, reason: CallReason) -> list[Notice]:
+    """The leg's participant is in another global call now; its parties are as they were."""
+    view = leg.participant.view
+    return at_leg(
+        leg,
+        "global_call_handle_changed",
+        GlobalCallHandleChangedEvent,
+        new_global_call_manager_id=leg.call.node,
+        new_global_call_id=leg.call.id,
+        reason=reason,
+        original_party=view.original.presented,
+        original_party_name=view.original.latin_name,
+        b_remote_in_use=leg.remote_in_use,
+        b_privacy=leg.privacy,
+        unique_protocol_call_reference=call_reference(leg),
+        **view.wire,
+    )
+
+
+def new_call_fields(leg: Leg) -> dict[str, Any]:
+    """What NewCallEvent says beside its handles."""
+    participant, call = leg.participant, leg.call
+    view, parent = participant.view, participant.parent
+    return {
+        **common_fields(leg),
+        "original_party_name": view.original.latin_name,
+        "parent_call_manager_id": call.node if parent is not None else 0,
+        "parent_call_id": parent.call.id if parent is not None else 0,
+    }
+
+
+def common_fields(leg: Leg) -> dict[str, Any]:
+    """What NewCallEvent and ExistingCallEvent have in common. `call_presentable` must be true (measured)."""
+    participant, call, line = leg.participant, leg.call, leg.line
+    view = participant.view
+    return {
+        "line_handle_specified": True,
+        "device_name": line.device.name if line is not None else "",
+        "global_call_manager_id": call.node,
+        "call_id": call.id,
+        "original_called_party": view.original.presented,
+        "state": leg.state,
+        "origin": participant.origin,
+        "user_data": call.user_data,
+        "far_endpoint_call_manager_id": call.node,
+        "far_endpoint_type": participant.far.endpoint,
+        "reason": participant.reason,
+        "calling_party_device_name": view.calling.device,
+        "b_remote_in_use": leg.remote_in_use,
+        "b_privacy": leg.privacy,
+        "cti_call_type": call.type,
+        "call_presentable": True,
+        "feature_priority": call.priority,
+        "unique_protocol_call_reference": call_reference(leg),
+        "cgpn_pattern_usage": view.calling.usage,
+        "cdpn_pattern_usage": view.called.usage,
+        **view.wire,
+    }
+
+
+def call_reference(leg: Leg) -> str:
+    """A name for the leg that no other has: 16 bytes in hexadecimal. # ours"""
+    return f"{leg.call.node - 1:08X}{leg.call.id:08X}{leg.id:08X}{0:08X}"

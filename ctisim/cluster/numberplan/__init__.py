@@ -1,0 +1,30 @@
+"""Which number leads where."""
+
+from ctisim.cluster.numberplan.build import plan_of
+from ctisim.cluster.numberplan.entries import (
+    DirectoryNumber,
+    Entry,
+    ParkNumber,
+    PickupNumber,
+    Pilot,
+    Retrieval,
+    Station,
+    Way,
+)
+from ctisim.cluster.numberplan.pattern import Fit, Pattern
+from ctisim.cluster.numberplan.plan import NumberPlan
+
+__all__ = [
+    "DirectoryNumber",
+    "Entry",
+    "Fit",
+    "NumberPlan",
+    "ParkNumber",
+    "Pattern",
+    "PickupNumber",
+    "Pilot",
+    "Retrieval",
+    "Station",
+    "Way",
+    "plan_of",
+]
