@@ -192,9 +192,14 @@ def test_the_readme_names_every_command():
 
     from ctisim.cli import app
 
-    commands = typer.main.get_command(app).commands
-    readme = README.read_text()
-    assert not [name for name in commands if f"`ctisim {name}" not in readme]
+    commands = set(typer.main.get_command(app).commands)
+    assert commands <= set(re.findall(r"`ctisim ([a-z]+)", README.read_text()))
+
+
+def test_the_readme_says_what_each_part_of_the_package_is():
+    parts = {name.split("/")[1].removesuffix(".py") for name in modules() if name.startswith("ctisim/")}
+    [drawing] = re.findall(r"^```text\ncli .*?^```", README.read_text(), flags=re.DOTALL | re.MULTILINE)
+    assert not [part for part in parts - {"__init__", "__main__"} if not re.search(rf"\b{part}\b", drawing)]
 
 
 def test_the_readme_tells_the_exit_codes_of_the_commands():
