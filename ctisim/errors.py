@@ -52,12 +52,16 @@ class RequestRefused(CtisimError):
 
 
 class SignInRefused(CtisimError):
-    """A login may not have a provider; becomes ProviderOpenCompletedEvent with `code` and the text."""
+    """A login may not have a provider; becomes ProviderOpenCompletedEvent with `code` and the text.
 
-    def __init__(self, code: int, description: str) -> None:
+    `alarm` is the authentication library's own, where it raises one: authHackLock.
+    """
+
+    def __init__(self, code: int, description: str, alarm: str = "") -> None:
         super().__init__(description)
         self.code = code
         self.description = description
+        self.alarm = alarm
 
 
 class DirectoryError(CtisimError):

@@ -33,6 +33,7 @@ from ctisim.qbe.messages import (
 from ctisim.security import Nonces
 from ctisim.trace import Line, Process, Tag, Trace
 from ctisim.trace.alarms import alarm
+from ctisim.trace.ims_alarms import ims_alarm
 from ctisim.trace.messages import built, parsed, received, sent
 
 if TYPE_CHECKING:
@@ -235,6 +236,10 @@ class CtiHandler:
 
     def alarm_text(self, name: str, **parameters: Any) -> str:
         return alarm(name, cluster=self.manager.lab.cluster.name, node=self.manager.node.name, **parameters)
+
+    def ims_alarm_text(self, name: str) -> str:
+        """An alarm of the authentication library about this login."""
+        return ims_alarm(name, self.login, cluster=self.manager.lab.cluster.name, node=self.manager.node.name)
 
     # The end
 

@@ -20,6 +20,7 @@ class LdapLogin:
         self._directory = handler.manager.world.directory
         self._release = handler.manager.release
         self._trace = trace
+        self._handler = handler
 
     async def authenticate(self, login: str, password: bytes) -> None:
         """Raise SignInRefused unless the directory knows the login and takes the password."""
@@ -56,7 +57,7 @@ class LdapLogin:
         try:
             found = await service.find(self._settings.base, search)
         except HostUnreachable as lost:
-            self._trace.info(*words.unreachable(lost))
+            self._unreachable(lost)
             raise refusals.directory_unavailable() from None
         self._trace.info(f"LDAP Search complete. Code: {found.code}")
         if found.code != FOUND or len(found.dns) != 1:
@@ -88,7 +89,7 @@ class LdapLogin:
             try:
                 connection = await self._directory.bind(host, name, password)
             except HostUnreachable as lost:
-                self._trace.info(*words.unreachable(lost))
+                self._unreachable(lost)
                 continue
             self._trace.info(
                 f" LDAP authentication bind SUCCESS for {printable(name)}",
@@ -98,3 +99,6 @@ class LdapLogin:
             return connection
         self._trace.info("authenticationLDAP::Authenticate():exit(1)")  # ours
         raise refusals.directory_unavailable()
+
+    def _unreachable(self, lost: HostUnreachable) -> None:
+        self._trace.info(*words.unreachable(lost), self._handler.ims_alarm_text("LDAPServerUnreachable"))

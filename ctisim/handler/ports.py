@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any, NamedTuple, Protocol, TypeVar
 
+from ctisim.errors import CtisimError
+
 Result = TypeVar("Result")
 
 
@@ -35,6 +37,25 @@ class Transport(Protocol):
     def cancel(self) -> None:
         """Give up what still runs beside the reader."""
         ...
+
+
+class ProcessNotCreated(CtisimError):
+    """An internal process could not be created: the machine has no room for it."""
+
+
+class Machine(Protocol):
+    """The machine that the node's processes run on."""
+
+    def create(self, process: str) -> None:
+        """Make room for one more process. Raises ProcessNotCreated."""
+        ...
+
+
+class Roomy:
+    """A machine with room for every process."""
+
+    def create(self, process: str) -> None:
+        return None
 
 
 class Runtime(Protocol):

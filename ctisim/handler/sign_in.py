@@ -12,8 +12,10 @@ from ctisim.cluster import User, UserSettings, refusals
 from ctisim.errors import SignInRefused
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.ldap_login import LdapLogin
+from ctisim.handler.ticket_login import redeem_ticket
 from ctisim.handler.wording import opening as words
 from ctisim.handler.wording.common import bracket
+from ctisim.qbe.enums import AuthenticationType
 from ctisim.qbe.messages import ProviderOpenRequest
 from ctisim.security import DecryptionFailed, NonceRefused, decrypt_password, split_key_text
 from ctisim.security.nonces import NONCE_LENGTH
@@ -32,7 +34,7 @@ class SignIn:
 
     @property
     def login(self) -> str:
-        return self.request.login
+        return self.handler.login
 
     @property
     def sequence(self) -> int:
@@ -79,21 +81,32 @@ async def sign_in(handler: CtiHandler, request: ProviderOpenRequest, trace: Trac
 async def check_login(desk: SignIn) -> tuple[User, int]:
     """The user, and the days until the password expires (-1: no information)."""
     try:
-        desk.trace.info("CtiLoginCheckReq:: authenticateByUserName")
-        password = decrypt_credentials(desk)  # 4
-        retrieve_credential(desk, password)  # 5
-        user = find_account(desk)
-        check_credential_policy(desk, user)  # 6
-        await authenticate(desk, user, password)  # 7-12
+        if desk.request.authetication_type != AuthenticationType.AUTHTYPE_USERNAME:
+            user = redeem_ticket(desk.handler, desk.request, desk.trace)
+            desk.handler.login = user.id
+            return user, -1
+        user = await check_password(desk)
     except SignInRefused as refusal:
         login_check_failed(desk, refusal)
         raise
     return user, words.days_until_expiry(user, desk.handler.manager.clock.now())
 
 
+async def check_password(desk: SignIn) -> User:
+    """Steps 4 to 12. Raises SignInRefused."""
+    desk.trace.info("CtiLoginCheckReq:: authenticateByUserName")
+    password = decrypt_credentials(desk)  # 4
+    retrieve_credential(desk, password)  # 5
+    user = find_account(desk)
+    check_credential_policy(desk, user)  # 6
+    await authenticate(desk, user, password)  # 7-12
+    return user
+
+
 def decrypt_credentials(desk: SignIn) -> bytes:
     """Step 4: the key by RSA, the nonce with it, then the password by AES."""
     trace = desk.trace
+    require_public_key(desk)
     try:
         trace.info("CCMAsymmetricEncryption::DecryptText Enter")
         plaintext = desk.handler.manager.world.keys.decrypt(desk.request.encrypted_key_data)
@@ -118,6 +131,16 @@ def decrypt_credentials(desk: SignIn) -> bytes:
     return password
 
 
+def require_public_key(desk: SignIn) -> None:
+    """Old clients protect the password without a public key, in a way that nobody has published: none is read."""
+    if desk.request.encrypted_key_data:
+        return
+    required = desk.handler.manager.parameters.require_public_key_encryption
+    why = "Require Public Key Encryption is True" if required else "password is not public-key encrypted"
+    desk.trace.info(f" Decryption failed - {why}")  # ours
+    raise refusals.decryption_failed()
+
+
 def retrieve_credential(desk: SignIn, password: bytes) -> None:
     """Step 5: who it is, and that a password came."""
     desk.trace.info(*blocks.credential(desk.login, len(password)))
@@ -136,8 +159,11 @@ def find_account(desk: SignIn) -> User:
 def check_credential_policy(desk: SignIn, user: User) -> None:
     """Step 6: the credential's row as it stands, then the policy (which LDAP passwords are exempt from)."""
     now = desk.handler.manager.clock.now()
+    user.credential.heal(now)
     desk.trace.info(*words.credential_row(user, now))
-    if not user.ldap:
+    if user.ldap:
+        user.credential.check_status()
+    else:
         user.credential.check(now)
     desk.trace.info("XXXXXX Check 1")
 
@@ -165,6 +191,8 @@ def check_local_password(desk: SignIn, user: User, password: bytes) -> None:
 def login_check_failed(desk: SignIn, refusal: SignInRefused) -> None:
     """Step 13 gone wrong. Only `result=Success` is public: the failing words are ours."""
     process = desk.handler.manager.processes
+    if refusal.alarm:
+        desk.trace.info(desk.handler.ims_alarm_text(refusal.alarm))
     text = signals.login_checked(sequence=desk.sequence, result="Failure")
     desk.handler.hear("CtiLoginCheckRes", process.directory, text, trace=desk.trace)
     desk.trace.info(desk.handler.alarm_text("kCtiDirectoryLoginFailure", SeqNumber=desk.sequence))

@@ -1,6 +1,6 @@
 """The lab file: one tree of pydantic models; its errors name file and line."""
 
-from ctisim.lab.cluster import Cluster, Node, Numbering, Release
+from ctisim.lab.cluster import Cluster, Node, Numbering, ProtocolVersions, Release
 from ctisim.lab.devices import Device, DndOption, IpAddressing, Rollover
 from ctisim.lab.directory import DirectorySettings, Manager, RequireCertificate
 from ctisim.lab.habits import Habit, OnCall
@@ -13,7 +13,7 @@ from ctisim.lab.numberplan import Distribution, HuntPilot, NumberPlan, PhonePart
 from ctisim.lab.parameters import CallManagerParameters, CtiManagerParameters, ServiceParameters
 from ctisim.lab.policies import Policy
 from ctisim.lab.problems import Place, Problem, WrongLab
-from ctisim.lab.security import Security
+from ctisim.lab.security import Security, SingleSignOn
 from ctisim.lab.users import AccountState, Authentication, Credential, DirectoryAccount, Role, User, UserType
 
 __all__ = [
@@ -48,6 +48,7 @@ __all__ = [
     "Policy",
     "Problem",
     "Protocol",
+    "ProtocolVersions",
     "Recording",
     "Release",
     "RequireCertificate",
@@ -56,6 +57,7 @@ __all__ = [
     "RoutePattern",
     "Security",
     "ServiceParameters",
+    "SingleSignOn",
     "Timers",
     "User",
     "UserType",

@@ -75,6 +75,20 @@ class Plugin(Part):
     )
 
 
+class ProtocolVersions(Part):
+    """Which clients the cluster speaks with: protocol versions, the upper half of the version word in each frame.
+
+    JTAPI 11.5 says 16, JTAPI 12.5 to 15 say 17, Jabber 8.
+    """
+
+    oldest: int = Field(0, ge=0, le=0xFFFF, description="Oldest version that is served. The default is ours.")
+    newest: int = Field(0xFFFF, ge=0, le=0xFFFF, description="Newest version that is served. The default is ours.")
+
+    def admits(self, version: int) -> bool:
+        """Whether a frame of that version word is served."""
+        return self.oldest <= version >> 16 <= self.newest
+
+
 class Cluster(Part):
     """The cluster as a whole."""
 
@@ -92,6 +106,7 @@ class Cluster(Part):
         None, description="providerInfoString of the responses; by default the full version and .i386."
     )
     plugin: Plugin = Field(Plugin(), description="The JTAPI plug-in that clients are pointed to.")
+    protocol: ProtocolVersions = Field(ProtocolVersions(), description="Protocol versions of the clients it serves.")
     nodes: Many[Node] = Field((Node(),), min_length=1, description="Servers of the cluster; the first is ours.")
     numbering: Numbering = Field(Numbering(), description="Where the counters start (ours).")
 

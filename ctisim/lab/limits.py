@@ -17,6 +17,9 @@ class Timers(Part):
     heartbeat: int = Field(
         30, ge=1, le=3600, description="Seconds between heartbeats asked of the client (clientHeartbeat); 30 was seen."
     )
+    initialization: float = Field(
+        0.0, ge=0, le=3600, description="Seconds after its start during which CTI Manager refuses every sign-in."
+    )
     missed_heartbeats: int = Field(
         2, ge=1, le=100, description="Client intervals without a word after which the provider is closed."
     )

@@ -206,7 +206,7 @@ class _Grower:
         value = int(_CONSTRUCTOR.construct_yaml_int(node))
         if str(value) == text:
             return value
-        secret = path[-1:] == ("password",)
+        secret = path[-1:] in (("password",), ("sso_ticket",))
         words = "YAML reads this as another number" if secret else f"YAML reads {text} as the number {value}"
         self._complain(node, path, words, "put it in quotes" if secret else f'put it in quotes: "{text}"')
         return text

@@ -100,6 +100,9 @@ class User(Part):
     password: SecretStr = Field(
         description="The password; for an LDAP user, the one the embedded directory holds. Never shown."
     )
+    sso_ticket: SecretStr | None = Field(
+        None, description="A single sign-on ticket that proves this user, once (ours). Never shown."
+    )
     policy: Name = Field("default", description="Name of the credential policy; applies to local users only.")
     credential: Credential = Field(Credential(), description="State of a local password at the start.")
     directory: DirectoryAccount = Field(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -19,6 +20,17 @@ VALIDITY = timedelta(days=5 * 365)
 
 class KeyPairError(CtisimError):
     """A key or certificate file does not serve: unreadable, not RSA, or not a pair."""
+
+
+class Keys(Protocol):
+    """What a CTI Manager needs of its key: a certificate to hand out, and the key's work."""
+
+    @property
+    def certificate(self) -> bytes: ...
+
+    def decrypt(self, data: bytes) -> bytes:
+        """The plaintext of an encryptedKeyData. Raises DecryptionFailed."""
+        ...
 
 
 @dataclass(frozen=True)

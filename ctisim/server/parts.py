@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ctisim.clock import Clock
 from ctisim.lab import Lab
-from ctisim.security import KeyPair, Passwords
+from ctisim.security import KeyPair, Passwords, SingleSignOn
 from ctisim.settings import Settings, TraceTo
 from ctisim.trace import FileSink, NullSink, Sink, StdoutSink, TraceLog, file_head
 
@@ -23,6 +23,13 @@ def keys_for(lab: Lab, clock: Clock) -> KeyPair:
 def passwords_for(lab: Lab) -> Passwords:
     """The passwords of the users that LDAP does not know."""
     return Passwords({user.id: user.password for user in lab.users if not user.is_ldap})
+
+
+def single_sign_on_for(lab: Lab) -> SingleSignOn:
+    """The tickets the lab's users have."""
+    settings = lab.security.single_sign_on
+    tickets = {user.sso_ticket.get_secret_value(): user.id for user in lab.users if user.sso_ticket is not None}
+    return SingleSignOn(settings.enabled, settings.server_up, tickets)
 
 
 def trace_log(lab: Lab, settings: Settings, clock: Clock) -> TraceLog:

@@ -88,6 +88,7 @@ class CtiServer:
             directory=directory,
             keys=parts.keys_for(self.lab, self.clock),
             passwords=parts.passwords_for(self.lab),
+            single_sign_on=parts.single_sign_on_for(self.lab),
             clock=self.clock,
             runtime=AsyncioRuntime(self.clock),
             log=log,

@@ -118,3 +118,12 @@ def test_the_warning_counts_down_within_its_days() -> None:
     assert not subject.warns(NOW + 160 * DAY)
     assert subject.warns(NOW + 170 * DAY)
     assert subject.days_to_expiry(NOW + 170 * DAY) == 10
+
+
+def test_a_new_password_ends_inactivity_and_expiry_but_no_lock() -> None:
+    subject = credential(Policy(inactive_days=10), expired=True, must_change=True)
+    subject.lock(NOW)
+    subject.renew(NOW + 20 * DAY)
+    assert refusal(subject, NOW + 20 * DAY) == CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_LOCKED
+    subject.reset()
+    subject.check(NOW + 20 * DAY)

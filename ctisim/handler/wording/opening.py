@@ -80,7 +80,7 @@ def credential_row(user: User, now: datetime) -> list[str]:
         use_expiry_warning=not user.ldap and credential.warns(now),
         is_inactive=not user.ldap and credential.is_inactive(now.timestamp()),
         user_must_change=credential.must_change,
-        end_user_status=1,
+        end_user_status=int(not credential.disabled),
         ims_info=1,
         last_successful_login_time=int(credential.last_success),
     )
@@ -142,6 +142,19 @@ def open_failure_alarm(handler: CtiHandler, refusal: SignInRefused) -> str:
         CTIconnectionId=handler.instance,
         Reason=refusal.code,
         IPaddress=handler.transport.peer.address,
+    )
+
+
+def incompatible_version_alarm(handler: CtiHandler) -> str:
+    """P31; versions as the wire's word in hexadecimal (ours)."""
+    cluster, peer = handler.manager.lab.cluster, handler.transport.peer
+    return handler.alarm_text(
+        "CtiIncompatibleProtocolVersion",
+        MsgVersion=f"{handler.version:#x}",
+        CompatibleVersions=f"{cluster.protocol.oldest << 16:#x}",
+        CurrentVersion=f"{cluster.protocol.newest << 16:#x}",
+        CMVersion=cluster.full_version,
+        IPAddress=peer.address,
     )
 
 
