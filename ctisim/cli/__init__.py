@@ -13,6 +13,7 @@ from ctisim.cli.login import login
 from ctisim.cli.messages import messages
 from ctisim.cli.ready import ready
 from ctisim.cli.serve import serve
+from ctisim.cli.trace import app as trace
 
 app = typer.Typer(
     name="ctisim",
@@ -29,6 +30,7 @@ app.command()(encode)
 app.command()(decode)
 app.command()(messages)
 app.add_typer(lab, name="lab")
+app.add_typer(trace, name="trace")
 
 
 def _version(wanted: bool) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -99,25 +99,39 @@ class Difference:
 
 def compare(left: Iterable[Record], right: Iterable[Record], *, runs: bool = False) -> list[Difference]:
     """Where two traces differ, in order; `runs` as for `mask`."""
+    return [Difference(pair.left, pair.right) for pair in aligned(left, right, runs=runs) if not pair.equal]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two records side by side: equal when masked, changed, or one of them alone."""
+
+    left: Record | None
+    right: Record | None
+    equal: bool = False
+
+
+def aligned(left: Iterable[Record], right: Iterable[Record], *, runs: bool = False) -> Iterator[Pair]:
+    """Two traces side by side, in order; `runs` as for `mask`."""
     one, other = list(left), list(right)
     matcher = SequenceMatcher(
         None, [canonical(r, runs=runs) for r in one], [canonical(r, runs=runs) for r in other], autojunk=False
     )
-    found: list[Difference] = []
     for what, a, b, c, d in matcher.get_opcodes():
-        if what != "equal":
-            found.extend(_paired(one[a:b], other[c:d]))
-    return found
+        if what == "equal":
+            yield from (Pair(x, y, equal=True) for x, y in zip(one[a:b], other[c:d], strict=True))
+        else:
+            yield from _paired(one[a:b], other[c:d])
 
 
-def _paired(one: Sequence[Record], other: Sequence[Record]) -> Iterable[Difference]:
+def _paired(one: Sequence[Record], other: Sequence[Record]) -> Iterator[Pair]:
     matcher = SequenceMatcher(None, [_kin(r) for r in one], [_kin(r) for r in other], autojunk=False)
     for what, a, b, c, d in matcher.get_opcodes():
         if what == "equal":
-            yield from (Difference(x, y) for x, y in zip(one[a:b], other[c:d], strict=True))
+            yield from (Pair(x, y) for x, y in zip(one[a:b], other[c:d], strict=True))
         else:
-            yield from (Difference(x, None) for x in one[a:b])
-            yield from (Difference(None, y) for y in other[c:d])
+            yield from (Pair(x, None) for x in one[a:b])
+            yield from (Pair(None, y) for y in other[c:d])
 
 
 def _kin(record: Record) -> tuple[str, str, bool]:
