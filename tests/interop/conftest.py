@@ -8,10 +8,33 @@ import pytest
 
 from tests.interop.application import Application, Opener
 from tests.interop.client_log import complaints
+from tests.interop.scenario.model import read_folder
+from tests.interop.scenario.script import Script, scripts
 from tests.interop.server_process import ServerProcess
 from tests.support.jtapi import VERSIONS, Driver, Drivers, require_jtapi
 
 Start = Callable[..., ServerProcess]
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "calls"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--scenarios", type=Path, metavar="DIR", help="play the call scenarios of this folder instead")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test that takes a `script` runs once for every scenario and variant of the folder."""
+    if "script" not in metafunc.fixturenames:
+        return
+    folder = metafunc.config.getoption("--scenarios", None) or FIXTURES / "scenarios"
+    plainer = [folder / "actions", FIXTURES / "actions"]
+    found = [script for scenario in read_folder(folder) for script in scripts(scenario, plainer)]
+    metafunc.parametrize("script", [_marked(script) for script in found])
+
+
+def _marked(script: Script) -> object:
+    """What the real library cannot be made to do is expected to fail, with the reason and the evidence."""
+    marks = [pytest.mark.xfail(reason=script.cannot, strict=False)] if script.cannot else []
+    return pytest.param(script, id=script.name.replace(": ", "-").replace(" ", "_"), marks=marks)
 
 
 @pytest.fixture(scope="session")

@@ -126,8 +126,9 @@ def read(path: Path) -> Scenario:
 
 
 def read_folder(folder: Path) -> list[Scenario]:
-    """Every scenario of a folder, by name."""
-    return [read(path) for path in sorted([*folder.rglob("*.yaml"), *folder.rglob("*.yml")])]
+    """Every scenario of a folder, by name; an `actions` folder in it holds something else."""
+    paths = [path for path in folder.rglob("*.y*ml") if path.suffix in (".yaml", ".yml")]
+    return [read(path) for path in sorted(paths) if "actions" not in path.relative_to(folder).parts[:-1]]
 
 
 def event(line: str) -> Expected:

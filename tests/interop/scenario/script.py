@@ -14,6 +14,7 @@ import yaml
 from tests.interop.scenario.model import Scenario, Step, Variant
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.phrases import understand
+from tests.interop.scenario.trees import merged
 
 ONLY = re.compile(r"only (?:the controller )?(?P<one>\w+) observed|observer on address (?P<address>\w+) only")
 PAIR = re.compile(r"\b(?P<one>\w+) and (?P<other>\w+) observed")
@@ -83,7 +84,7 @@ def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Sc
     models = [each for scene in base for each in scene.actions]
     played = [replace(scene, judged=False) for scene in base[:begin]]
     played += [_completed(scene, models, base[begin:]) for scene in scenes]
-    lab = {**(said.get("lab") or {}), **(own.get("lab") or {})}
+    lab = merged(said.get("lab") or {}, own.get("lab") or {})
     cannot = own.get("cannot") or said.get("cannot") or ""
     return Script(scenario, variant, tuple(played), _watches(scenario, variant, own), lab, cannot)
 

@@ -1,0 +1,254 @@
+"""Plays a script with the real library against a running server, and says where the run departs from the file."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.interop.scenario.cast import Cast
+from tests.interop.scenario.compare import MEDIA, Departure, Track
+from tests.interop.scenario.features import FeatureActor
+from tests.interop.scenario.information import CALL, differences, moment, unjudged
+from tests.interop.scenario.model import Expected, Item, Observer, Throws
+from tests.interop.scenario.script import Scene, Script
+from tests.interop.scenario.steering import CannotAct, Steering
+from tests.interop.scenario.world import APP, World
+from tests.support.jtapi import Driver, JtapiError
+
+FILTERS = {
+    "four device state": (
+        "DeviceStateActiveEvFilter",
+        "DeviceStateHeldEvFilter",
+        "DeviceStateAlertingEvFilter",
+        "DeviceStateIdleEvFilter",
+    ),
+    "device state filters": (
+        "DeviceStateActiveEvFilter",
+        "DeviceStateHeldEvFilter",
+        "DeviceStateAlertingEvFilter",
+        "DeviceStateIdleEvFilter",
+        "DeviceStateWhisperEvFilter",
+    ),
+    "CiscoAddrParkStatusEv": ("CiscoAddrParkStatusEvFilter",),
+}
+STEP = 4.0
+"""Seconds without an event after which a step's missing ones are given up."""
+TIMED = 6.0
+LONG = 35.0
+"""The same for a step that waits for a timer of the lab, and for the one timer that cannot be short."""
+QUIET = 0.3
+"""Seconds without an event after which nothing more is thought to be under way."""
+
+
+@dataclass
+class Result:
+    """What came of a run: nothing, when it agrees with the file."""
+
+    departures: list[Departure] = field(default_factory=list)
+    unjudged: list[str] = field(default_factory=list)
+    seen: dict[str, list[str]] = field(default_factory=dict)
+
+    def report(self) -> str:
+        """Each departure, then what every observer saw."""
+        lines = [str(departure) for departure in self.departures]
+        for observer, events in self.seen.items():
+            lines += ["", f"{observer} saw:", *(f"    {event}" for event in events)]
+        return "\n".join(lines)
+
+
+class Player:
+    """One run. The server is up with the script's lab; the driver has no providers open."""
+
+    def __init__(self, driver: Driver, host: str, script: Script, cast: Cast, steering: Steering | None = None) -> None:
+        self.driver = driver
+        self.script = script
+        self.cast = cast
+        self.world = World(driver, host, cast, self._watched())
+        self.actor = FeatureActor(self.world, steering)
+        self.result = Result()
+        self.tracks = {name: self._track(name) for name in script.scenario.observers}
+        self._read = driver.mark()
+        self._events: list[dict[str, Any]] = []
+
+    def play(self) -> Result:
+        """Raises CannotAct when the script wants what the player has no means for."""
+        self.world.open()
+        self._take_up()
+        for name in self.script.scenario.observers:
+            self._observe(self.script.scenario.observers[name])
+        self._settle()
+        for scene in self.script.scenes:
+            self._scene(scene)
+        self._settle()
+        self._cut()
+        for name, track in self.tracks.items():
+            self.result.departures += track.departures
+            self.result.seen[name] = track.seen
+        return self.result
+
+    def _watched(self) -> set[str]:
+        """The labels of parties whose calls the judged application sees."""
+        found = set()
+        for name, observer in self.script.scenario.observers.items():
+            if _kind(observer) in ("call", "route", "terminal", "address"):
+                words = self.script.watches[name]
+                parties = (self.cast.scenario.party_of(word) for word in words)
+                found |= {party.label for party in parties if party} if _kind(observer) in ("call", "route") else set()
+        return found
+
+    def _track(self, name: str) -> Track:
+        items = [item for scene in self.script.scenes for item in scene.step.expect.get(name, ())]
+        listed = any(event.name.startswith(MEDIA) for item in items for event in _events_of(item))
+        return Track(name, self.cast, self.world.calls, self.script.scenario.abbreviated, media_listed=listed)
+
+    def _take_up(self) -> None:
+        """Open what the judged application will act on; ports that a step registers are left to it."""
+        registers = any(each.verb == "register" for scene in self.script.scenes for each in scene.actions)
+        words = {word for name in self.script.scenario.observers for word in self.script.watches[name]}
+        roles = {role.device: role for role in (self.cast.role(word) for word in sorted(words)) if role and role.device}
+        for role in roles.values():
+            mine = self.world.owner(role) == APP
+            if mine and not (registers and role.kind in ("port", "route")):
+                self.world.take_up(role, APP)
+
+    def _observe(self, observer: Observer) -> None:
+        """Add one of the file's observers to all that it watches, with the filters its style speaks of."""
+        kind = _kind(observer)
+        for word in self.script.watches[observer.name]:
+            on = self._target(kind, word)
+            do = "route" if kind == "route" else "watch"
+            self.driver.ask(do, observer=observer.name, on=on, calls=True if kind == "call" else None)
+            wanted = _filters(observer.style)
+            if wanted and kind in ("terminal", "address"):
+                self.driver.ask("filter", on=on, set=dict.fromkeys(wanted, True))
+
+    def _target(self, kind: str, word: str) -> dict[str, Any]:
+        if kind == "provider":
+            return {"provider": APP}
+        if kind == "terminal":
+            return {"terminal": self.cast.device(word), "of": APP}
+        return self.world.address(self.world.role(word), APP)
+
+    def _scene(self, scene: Scene) -> None:
+        if scene.acts:
+            self._settle()
+            self._cut()
+        for name, track in self.tracks.items():
+            stated = scene.step.expect.get(name) if scene.judged else None
+            track.expect(scene.step.number, stated)
+        began = len(self._events)
+        thrown = self._act(scene)
+        self._pump_until_satisfied(QUIET if thrown else _patience(scene))
+        thrown = thrown or next(iter(self.actor.refusals()), None)
+        if scene.judged:
+            self._judge_refusal(scene, thrown)
+            self._judge_information(scene, began)
+        elif thrown:
+            raise thrown
+
+    def _act(self, scene: Scene) -> JtapiError | TimeoutError | None:
+        if scene.unclear:
+            raise CannotAct(f"not understood: {'; '.join(scene.unclear)}")
+        for action in scene.actions:
+            try:
+                self.actor.act(action)
+            except (JtapiError, TimeoutError) as fault:
+                return fault
+        return None
+
+    def _judge_refusal(self, scene: Scene, thrown: Exception | None) -> None:
+        wanted = scene.step.throws
+        if wanted is None and thrown:
+            self._depart(scene, f"refused: {thrown}")
+        elif wanted and thrown is None:
+            self._depart(scene, f"not refused, {wanted.kind} expected")
+        elif wanted and not _as_wanted(wanted, thrown):
+            self._depart(scene, f"refused in another way: {thrown}, {wanted} expected")
+
+    def _judge_information(self, scene: Scene, began: int) -> None:
+        step = scene.step
+        self.result.unjudged += [f"step {step.number}: {key}" for key in unjudged(step.info)]
+        for key, stated in step.info.items():
+            found = CALL.match(key)
+            call = self.world.calls.id(found[1]) if found else None
+            if call:
+                told = self.driver.ask("call", on={"call": call, "of": APP})
+                self._differ(scene, key, stated, told)
+        for stated in step.info_sequence:
+            told = moment(str(stated["when"]), self._events[began:], self.cast, self.world.calls)
+            if told is None:
+                self._depart(scene, f"no moment {stated['when']!r}")
+            else:
+                self._differ(scene, str(stated["when"]), stated, told)
+
+    def _differ(self, scene: Scene, where: str, stated: Mapping[str, Any], told: Mapping[str, Any]) -> None:
+        for difference in differences(stated, told, self.cast):
+            self._depart(scene, f"{where}: {difference}")
+
+    def _depart(self, scene: Scene, problem: str) -> None:
+        self.result.departures.append(Departure(scene.step.number, "application", problem))
+
+    def _pump(self) -> None:
+        """Give the tracks what has come."""
+        for event in self.driver.events[self._read :]:
+            self._read += 1
+            track = self.tracks.get(str(event.get("observer")))
+            if track:
+                self._events.append(event)
+                track.feed(event)
+
+    def _pump_until_satisfied(self, within: float) -> None:
+        self._pump()
+        while not all(track.satisfied for track in self.tracks.values()):
+            if not self.driver.wait_news(self._read, within):
+                return
+            self._pump()
+
+    def _settle(self) -> None:
+        """Until the library has been quiet for a moment."""
+        self._pump()
+        while self.driver.wait_news(self._read, QUIET):
+            self._pump()
+
+    def _cut(self) -> None:
+        self._pump()
+        for track in self.tracks.values():
+            track.cut()
+
+
+def _patience(scene: Scene) -> float:
+    if not any(each.verb == "TIME" for each in scene.actions):
+        return STEP
+    return LONG if "Retrieve" in scene.step.do or "No Retrieve" in str(scene.step.expect) else TIMED
+
+
+def _kind(observer: Observer) -> str:
+    """provider, terminal, address, route or call, by the words of its style."""
+    style = observer.style.lower()
+    if "provider" in observer.watches or style.startswith("provider"):
+        return "provider"
+    for word in ("route", "terminal", "address"):
+        if style.startswith((word, f"cisco{word}")):
+            return word
+    return "call"
+
+
+def _filters(style: str) -> tuple[str, ...]:
+    named = tuple(re.findall(r"\bset(\w+Filter)\b", style))
+    return named or next((names for word, names in FILTERS.items() if word in style), ())
+
+
+def _events_of(item: Item) -> tuple[Expected, ...]:
+    return (item,) if isinstance(item, Expected) else item.events
+
+
+def _as_wanted(wanted: Throws, thrown: Exception | None) -> bool:
+    """Class, text (without regard to case and final dot) and one of the codes, as far as they are stated."""
+    if not isinstance(thrown, JtapiError) or wanted.kind not in thrown.classes:
+        return False
+    text = wanted.text is None or wanted.text.lower().rstrip(".") in thrown.message.lower()
+    said = f"{thrown.name} {thrown.code:#x}" if thrown.code is not None else thrown.name
+    code = not wanted.codes or any(
+        each.removeprefix("CTIERR_") in said or each.lower() in said for each in wanted.codes
+    )
+    return text and code

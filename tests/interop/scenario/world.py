@@ -1,0 +1,132 @@
+"""The applications of a played scenario: the one that is judged, and the hands of everybody it does not watch."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from tests.interop.scenario.cast import Cast, Role
+from tests.interop.scenario.matching import Calls
+from tests.interop.scenario.stage import HELPER, PASSWORD, USER
+from tests.interop.scenario.steering import CannotAct
+from tests.support.jtapi import Driver
+
+APP = "app"
+HANDS = "hands"
+MEDIA = ["127.0.0.1", 40000]
+CAPABILITIES = {"capabilities": [[4, 1], [2, 1]]}
+PATIENCE = 10.0
+"""Seconds for anything that should be at once; a bound, not a measure."""
+
+
+class World:
+    """Two providers at one server: what one does, the other sees as a phone's doing."""
+
+    def __init__(self, driver: Driver, host: str, cast: Cast, watched: set[str]) -> None:
+        """`watched` are the labels of parties whose calls the judged application watches."""
+        self.driver = driver
+        self.cast = cast
+        self.calls = Calls()
+        self.watched = watched
+        self.host = host
+        self._made = 0
+
+    def open(self) -> None:
+        """Both applications signed in, every line of the others' in service and watched by the hands."""
+        for name, user in ((APP, USER), (HANDS, HELPER)):
+            self.driver.ask("open", name=name, string=f"{self.host};login={user};passwd={PASSWORD};appinfo={name}")
+        for role in self.cast.roles.values():
+            if role.device and self.owner(role) == HANDS:
+                self.take_up(role, HANDS)
+
+    def owner(self, role: Role) -> str:
+        """Who acts for a party: the judged application when it watches the party's calls, else the hands."""
+        return APP if role.party.label in self.watched else HANDS
+
+    def take_up(self, role: Role, app: str, *, register: bool = True) -> None:
+        """Open a party's device and line under a nameless observer; ports and route points register, phones wait."""
+        quiet = f"({app})"
+        self.driver.ask("watch", observer=quiet, on={"terminal": role.device, "of": app}, rtp=MEDIA)
+        if role.kind in ("port", "route") and register:
+            self.register(role, app)
+        self.driver.ask("watch", observer=quiet, on=self.address(role, app))
+        self.until(
+            lambda: self.driver.ask("address", on=self.address(role, app))["in_service"], f"{role.number} in service"
+        )
+        if app == HANDS:
+            self.driver.ask("watch", observer=quiet, on=self.address(role, app), calls=True)
+
+    def register(self, role: Role, app: str, media: str = "dynamic") -> None:
+        """With our capabilities; static media has an address that nobody sends to."""
+        route = role.kind == "route"
+        dynamic = {"constant": "CiscoRouteTerminal.DYNAMIC_MEDIA_REGISTRATION"}
+        none = {"constant": "CiscoRouteTerminal.NO_MEDIA_REGISTRATION"}
+        arguments: Mapping[str, list[Any]] = {
+            "dynamic": [CAPABILITIES, dynamic] if route else [CAPABILITIES],
+            "static": [{"inet": MEDIA[0]}, MEDIA[1], CAPABILITIES],
+            "no": [CAPABILITIES, none],
+            "other": [{"inet": MEDIA[0]}, MEDIA[1], {"capabilities": [[11, 2]]}],
+        }
+        self.invoke({"terminal": role.device, "of": app}, "register", *arguments[media])
+
+    def address(self, role: Role, app: str) -> dict[str, str]:
+        found = {"address": role.number, "of": app}
+        return found | {"partition": role.party.partition} if role.party.partition else found
+
+    def role(self, word: str) -> Role:
+        role = self.cast.role(word)
+        if role is None:
+            raise CannotAct(f"{word} is nobody of the scenario")
+        return role
+
+    def phone(self, word: str) -> Role:
+        """A party with a device to act on."""
+        role = self.role(word)
+        if role.device is None:
+            raise CannotAct(f"{word} is beyond control ({role.party.kind}): it takes the server's steering")
+        return role
+
+    def invoke(self, on: Any, method: str, *arguments: Any, **more: Any) -> Any:
+        return self.driver.ask("invoke", on=on, method=method, **{"with": list(arguments)}, **more)
+
+    def appearances(self, role: Role) -> list[dict[str, Any]]:
+        """The calls at a party's device, as its owner sees them, at the party's own number."""
+        found = self.driver.ask("appearances", on={"terminal": role.device, "of": self.owner(role)})
+        return [each for each in found if each["address"] == role.number]
+
+    def appearance(self, role: Role, *states: str, call: str = "") -> dict[str, Any]:
+        """The one in such a state, when there is one; of several, the one first wanted. `call` is a label."""
+        wanted = self.calls.id(call) if call else None
+
+        def look() -> dict[str, Any] | None:
+            here = [each for each in self.appearances(role) if wanted in (None, each["call"])]
+            fitting = (each for state in states for each in here if state in each["state"])
+            return next(fitting, None)
+
+        return self.until(look, f"{role.party.label} {' or '.join(states)}")
+
+    def new_call(self, app: str) -> str:
+        """A fresh call of a provider, by the name it is kept under."""
+        self._made += 1
+        name = f"{app} call {self._made}"
+        self.invoke({"provider": app}, "createCall", keep=name)
+        return name
+
+    def name_call(self, label: str, call: str) -> None:
+        """From now on the label means this call; without one it is the next of the file's GC1, GC2, …"""
+        names = [label] if label else [f"GC{number}" for number in range(1, 10) if not self.calls.id(f"GC{number}")]
+        self.calls.bind(names[0], call)
+
+    def call(self, label: str, app: str) -> dict[str, str]:
+        known = self.calls.id(label)
+        if known is None:
+            raise CannotAct(f"nobody has made {label} yet")
+        return {"call": known, "of": app}
+
+    def until(self, look: Callable[[], Any], what: str, within: float = PATIENCE) -> Any:
+        """Look, and look again after each event, until there is something; raises TimeoutError."""
+        while True:
+            since = self.driver.mark()
+            found = look()
+            if found:
+                return found
+            if not self.driver.wait_news(since, within):
+                raise TimeoutError(f"waited in vain for {what}")

@@ -1,0 +1,34 @@
+"""Every call scenario with every version of the real library, against a server with the scenario's own lab.
+
+`pytest tests/interop --scenarios=DIR` plays the files of another folder, with the sentences of `DIR/actions` when there
+are any. A run that departs from its file fails and says where.
+"""
+
+import pytest
+import yaml
+
+from ctisim.lab import loads
+from tests.interop.conftest import Log
+from tests.interop.scenario.cast import Cast
+from tests.interop.scenario.play import Player
+from tests.interop.scenario.script import Script
+from tests.interop.scenario.stage import lab
+from tests.interop.scenario.steering import CannotAct
+from tests.interop.server_thread import ServerThread
+from tests.support.jtapi import Driver, JtapiError
+
+
+def test_a_scenario_is_observed_as_its_file_says(driver: Driver, client_log: Log, script: Script):
+    cast = Cast(script.scenario)
+    server = ServerThread(loads(yaml.safe_dump(lab(script, cast), sort_keys=False), script.name))
+    try:
+        result = Player(driver, server.address, script, cast).play()
+    except CannotAct as reason:
+        pytest.skip(f"skipped: {reason}")
+    except JtapiError as fault:
+        pytest.fail(f"{script.name}: the way there is barred: {fault}", pytrace=False)
+    finally:
+        driver.ask("close all")
+        server.stop()
+    if result.departures:
+        pytest.fail(f"{script.name} (JTAPI {driver.version}) departs from its file\n{result.report()}", pytrace=False)
