@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ctisim.explain import devices, login
+from ctisim.explain import answers, devices, ldap, lines, login, provider, rights
+from ctisim.explain.hearing import Signs, TaggedSigns
 from ctisim.explain.moments import Moment
 from ctisim.explain.seen import Closing, Device, Facts, Line, Refusal, Step, Thing
 from ctisim.explain.signs import Kind, Sign
 
 MOST_NAMES = 500
 """Different messages and signals counted."""
+
+_SIGNS: Signs = {**login.SIGNS, **ldap.SIGNS, **rights.SIGNS, **provider.SIGNS}
+_TAGGED: TaggedSigns = {**devices.SIGNS, **lines.SIGNS, **answers.SIGNS}
 
 
 class Story:
@@ -87,8 +91,11 @@ class Story:
     def take(self, sign: Sign, when: Moment, device: str = "") -> None:
         """A record says something; `device` is the one its tag names."""
         self._count(sign)
-        login.take(self, sign, when)
-        devices.take(self, sign, when, device)
+        if (hear := _SIGNS.get(sign.name)) is not None:
+            hear(self, sign.values, when)
+        if (hear_tagged := _TAGGED.get(sign.name)) is not None:
+            hear_tagged(self, sign.values, when, device)
+        answers.remember(self, sign)
 
     def see(self, number: int, when: Moment, *, done: bool = False, note: str = "") -> None:
         """A record of a step."""
