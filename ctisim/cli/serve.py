@@ -45,8 +45,17 @@ def serve(
         )
         asyncio.run(_serve(world, settings))
     except (CtisimError, OSError, ValueError) as error:
-        complain(str(error))
+        complain(_explained(error, host, port))
         raise typer.Exit(1) from None
+
+
+def _explained(error: Exception, host: str, port: int) -> str:
+    """What went wrong, in words that help."""
+    import errno
+
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return f"{host}:{port} is taken: stop the other server, or try --host 127.0.0.2 or another --port"
+    return str(error)
 
 
 async def _serve(lab: Lab, settings: Settings) -> None:
