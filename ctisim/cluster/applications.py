@@ -50,6 +50,8 @@ class DeviceOpening:
     device: Device
     handle: int
     filter: DeviceEventFilter
+    softkeys: int = 0
+    """The application's id for the softkeys it put on the device; 0: none."""
 
 
 @dataclass(eq=False, slots=True)

@@ -77,6 +77,7 @@ def _device(settings: DeviceSettings, number: int, permanent: dict[tuple[str, st
         registered=settings.starts_registered,
         restricted=settings.restricted,
         dnd=settings.dnd,
+        call_manager=settings.node,
     )
     device.lines = [_line(device, line, instance, permanent) for instance, line in enumerate(settings.lines, 1)]
     return device

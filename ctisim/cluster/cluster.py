@@ -14,9 +14,10 @@ from ctisim.cluster.applications import Application, DeviceOpening, LineOpening,
 from ctisim.cluster.calls import CallControl, existing, vacating
 from ctisim.cluster.devices import Device, Line, Registration
 from ctisim.cluster.numberplan import plan_of
+from ctisim.cluster.registering import registrable
 from ctisim.cluster.users import User
 from ctisim.errors import RequestRefused
-from ctisim.lab import NumberPlan, Role
+from ctisim.lab import NumberPlan, Protocol, Role
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import LineCloseReason
 from ctisim.qbe.structures import DeviceEventFilter, LineEventFilter, ProviderEventFilter
@@ -40,6 +41,9 @@ class Cluster:
         self.devices = {device.name: device for device in devices}
         self.calls = calls or CallControl(plan_of(NumberPlan(), self.devices.values()), node=node)
         self.applications: dict[int, Application] = {}
+        self.call_managers_down: set[int] = set()
+        """The nodes whose CallManager does not run."""
+        self.database_down = False
         self._device_handles = itertools.count(first_device_handle)
         self._line_handles = itertools.count(first_line_handle)
 
@@ -102,14 +106,35 @@ class Cluster:
 
     # Devices
 
-    def open_device(self, application: Application, name: str, wanted: DeviceEventFilter) -> DeviceOpening:
-        """Raises RequestRefused: not controlled, unknown, restricted, opened twice."""
+    def open_device(
+        self, application: Application, name: str, wanted: DeviceEventFilter, softkeys: int = 0
+    ) -> DeviceOpening:
+        """Raises RequestRefused: not controlled, unknown, restricted, opened twice, softkeys taken."""
+        device = self._openable(application, name)
+        if softkeys and any(opening.softkeys for opening in device.openings):
+            raise RequestRefused(CtiError.CTIERR_APP_SOFTKEYS_ALREADY_CONTROLLED)
+        opening = self._open(application, device, wanted)
+        opening.softkeys = softkeys
+        return opening
+
+    def _openable(self, application: Application, name: str) -> Device:
+        """The device, for an application that opens or registers it. Raises RequestRefused."""
         device = self.device_for(application, name)
+        if self.database_down:
+            raise RequestRefused(CtiError.CTIERR_DB_INITIALIZATION_ERROR)
         if self.is_restricted(application, device):
             raise RequestRefused(CtiError.CTIERR_DEVICE_RESTRICTED)
+        if device.settings.phone_model.protocol is Protocol.CTI_REMOTE_DEVICE and not self._owned(device):
+            raise RequestRefused(CtiError.CTIERR_ENDUSER_NOT_ASSOCIATED_WITH_DEVICE)
+        if device.resetting:
+            raise RequestRefused(CtiError.CTIERR_DEVICE_SHUTTING_DOWN)
         if application.opened(device) is not None:
             raise RequestRefused(CtiError.CTIERR_DEVICE_ALREADY_OPENED)
-        return self._open(application, device, wanted)
+        return device
+
+    def _owned(self, device: Device) -> bool:
+        """Whether an end user has the device (FAILURES.md D19; that the control list says so is ours)."""
+        return any(user.end_user and device.name in user.controlled_devices for user in self.users.values())
 
     def is_restricted(self, application: Application, device: Device) -> bool:
         """Whether the device is closed to this application: by its own box, or for want of a role (D3, D5, D6)."""
@@ -127,10 +152,7 @@ class Cluster:
 
     def serves(self, opening: DeviceOpening) -> bool:
         """Whether the device is in service for this opening: a port serves those who registered it."""
-        device = opening.device
-        if device.first_party and opening.application not in device.registrations:
-            return False
-        return device.in_service
+        return service.serves(opening)
 
     def register_device(
         self, application: Application, name: str, wanted: DeviceEventFilter, registration: Registration
@@ -139,11 +161,10 @@ class Cluster:
         device = self.device_for(application, name)
         if not device.first_party:
             raise RequestRefused(CtiError.CTIERR_ILLEGAL_DEVICE_TYPE)
-        if self.is_restricted(application, device):
-            raise RequestRefused(CtiError.CTIERR_DEVICE_RESTRICTED)
-        if application.opened(device) is not None:
-            raise RequestRefused(CtiError.CTIERR_DEVICE_ALREADY_OPENED)
-        registrable(device, registration)
+        self._openable(application, name)
+        registrable(device, registration, application.user)
+        if device.out_of_service in service.CALL_MANAGER_GONE:
+            raise RequestRefused(CtiError.CTIERR_CALL_MANAGER_NOT_AVAILABLE)
         service.register_by_application(device, application, registration)
         return self._open(application, device, wanted)
 
@@ -185,7 +206,7 @@ class Cluster:
         if opening.line.restricted:
             return [service.close_line(opening, LineCloseReason.LINE_RESTRICTED, self.node)]
         device_opening = opening.application.opened(opening.line.device)
-        if device_opening is None or not self.serves(device_opening):
+        if device_opening is None or not self.serves(device_opening) or not opening.line.in_service:
             return []
         return [service.line_in_service(opening, self.node), *self.existing_calls(opening)]
 
@@ -226,29 +247,3 @@ class Cluster:
         application.lines[opening.handle] = opening
         line.openings.append(opening)
         return opening
-
-
-def registrable(device: Device, wanted: Registration) -> None:
-    """Raise RequestRefused when the registrations a device has do not admit one more (FAILURES.md D12).
-
-    A port serves one application; a route point several, with the same media type and capabilities; static media is
-    never shared.
-    """
-    for present in device.registrations.values():
-        if device.type == CTI_PORT:
-            raise RequestRefused(CtiError.DEVICE_ALREADY_REGISTERED)
-        if present.media == STATIC or (wanted.media == STATIC):
-            raise RequestRefused(CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_STATIC)
-        if present.media != wanted.media:
-            none = present.media == NO_MEDIA
-            raise RequestRefused(
-                CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_NONE
-                if none
-                else CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_DYNAMIC
-            )
-        if present.capabilities != wanted.capabilities:
-            raise RequestRefused(CtiError.CTIERR_MEDIA_CAPABILITY_MISMATCH)
-
-
-CTI_PORT = 72
-NO_MEDIA, STATIC = 0, 1

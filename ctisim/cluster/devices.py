@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ctisim.lab import Habit
-from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceState
+from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceState, LineOutOfServiceReason
 from ctisim.qbe.structures import MediaCapability
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class Registration:
     """IPv4, its four bytes read little-endian; 0 for dynamic media."""
     port: int = 0
     addressing_mode: int = 0
+    algorithms: tuple[int, ...] = ()
+    """Of media encryption; none for plain media."""
 
 
 @dataclass(slots=True)
@@ -55,6 +57,12 @@ class Line:
     legs: list[Leg] = field(default_factory=list)
     """The calls here, the oldest first."""
     habit: Habit = field(default_factory=Habit)
+    out_of_service: LineOutOfServiceReason | None = None
+    """Why the line alone does not work; the device's own reasons are the device's."""
+
+    @property
+    def in_service(self) -> bool:
+        return self.device.in_service and self.out_of_service is None
 
     @property
     def number(self) -> str:
@@ -82,6 +90,10 @@ class Device:
     openings: list[DeviceOpening] = field(default_factory=list)
     registrations: dict[Application, Registration] = field(default_factory=dict)
     out_of_service: DeviceOutOfServiceReason | None = None
+    resetting: bool = False
+    """On its way down and up again: nobody may open it."""
+    call_manager: int = 1
+    """The node whose CallManager it is registered with."""
     state: DeviceState = DeviceState.IDLE
     """The sum of its calls, as applications were last told."""
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ctisim.cluster.applications import Application, DeviceOpening, LineOpening, Notice
-from ctisim.cluster.devices import Device, Registration
+from ctisim.cluster.devices import Device, Line, Registration
+from ctisim.errors import RequestRefused
+from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import (
     DeviceCloseReason,
     DeviceOutOfServiceReason,
@@ -48,6 +50,16 @@ def line_in_service(opening: LineOpening, node: int) -> Notice:
     return Notice(opening.application, LineInServiceEvent(line_call_manager_id=node, line_id=opening.handle))
 
 
+def serves(opening: DeviceOpening) -> bool:
+    """Whether the device is in service for this opening: a port serves those who registered it."""
+    return opening.device.in_service and answers_for(opening)
+
+
+def answers_for(opening: DeviceOpening) -> bool:
+    """Whether the application may use the device once it works: any phone, but only the ports it registered."""
+    return not opening.device.first_party or opening.application in opening.device.registrations
+
+
 def bring_in_service(device: Device, node: int) -> list[Notice]:
     """The device and its lines work again."""
     if device.out_of_service is None:
@@ -58,13 +70,13 @@ def bring_in_service(device: Device, node: int) -> list[Notice]:
 
 def take_out_of_service(device: Device, reason: DeviceOutOfServiceReason, node: int) -> list[Notice]:
     """The device and its lines stop working, for `reason`; the openings stay."""
-    worked = device.in_service
+    told = list(_all_out_of_service(device, reason, node)) if device.in_service else []
     device.out_of_service = reason
-    return list(_all_out_of_service(device, reason, node)) if worked else []
+    return told
 
 
 def register(device: Device, node: int) -> list[Notice]:
-    """A phone registered with the CallManager."""
+    """The device registered with the CallManager."""
     if device.registered:
         return []
     device.registered = True
@@ -72,12 +84,42 @@ def register(device: Device, node: int) -> list[Notice]:
 
 
 def unregister(device: Device, node: int) -> list[Notice]:
-    """A phone is gone from the CallManager; its openings wait for it."""
-    worked = device.in_service
+    """The device is gone from the CallManager; its openings wait for it."""
+    reason = DeviceOutOfServiceReason.DEVICE_UNREGISTERED
+    told = list(_all_out_of_service(device, reason, node)) if device.in_service else []
     device.registered = False
-    if not worked:
+    return told
+
+
+def bring_line_in_service(line: Line, node: int) -> list[Notice]:
+    """The line works again."""
+    if line.out_of_service is None:
         return []
-    return list(_all_out_of_service(device, DeviceOutOfServiceReason.DEVICE_UNREGISTERED, node))
+    line.out_of_service = None
+    return list(_line_in_service(line, node)) if line.device.in_service else []
+
+
+def take_line_out_of_service(line: Line, reason: LineOutOfServiceReason, node: int) -> list[Notice]:
+    """The line alone stops working; the device goes on."""
+    told = list(_line_out_of_service(line, reason, node)) if line.in_service else []
+    line.out_of_service = reason
+    return told
+
+
+def require_device(device: Device) -> None:
+    """Raise RequestRefused when the device does not work (FAILURES.md D20)."""
+    if device.out_of_service in CALL_MANAGER_GONE:
+        raise RequestRefused(CtiError.CTIERR_CALL_MANAGER_NOT_AVAILABLE)
+    if not device.in_service:
+        raise RequestRefused(CtiError.DEVICE_OUT_OF_SERVICE)
+
+
+def require_line(line: Line) -> None:
+    """Raise RequestRefused when the line does not work (FAILURES.md D20)."""
+    if line.device.out_of_service in CALL_MANAGER_GONE:
+        raise RequestRefused(CtiError.CTIERR_CALL_MANAGER_NOT_AVAILABLE)
+    if not line.in_service:
+        raise RequestRefused(CtiError.CTIERR_LINE_OUT_OF_SERVICE)
 
 
 def register_by_application(device: Device, application: Application, registration: Registration) -> None:
@@ -93,8 +135,9 @@ def withdraw_registration(device: Device, application: Application) -> None:
         device.registered = False
 
 
-def close_device(opening: DeviceOpening, reason: DeviceCloseReason, node: int) -> list[Notice]:
-    """The server closes a device under an application: its lines first."""
+def close_device(opening: DeviceOpening, reason: int, node: int) -> list[Notice]:
+    """The server closes a device under an application: its lines first. `reason` is a DeviceCloseReason, or one of the
+    two that the alarm catalogue has beyond (FAILURES.md section 5)."""
     line_reason = _LINE_CLOSE_REASON.get(reason, LineCloseReason.DEVICE_UNREGISTERED)
     told = [close_line(line, line_reason, node) for line in lines_of(opening)]
     forget_device(opening)
@@ -102,7 +145,7 @@ def close_device(opening: DeviceOpening, reason: DeviceCloseReason, node: int) -
     return [*told, Notice(opening.application, event)]
 
 
-def close_line(opening: LineOpening, reason: LineCloseReason, node: int) -> Notice:
+def close_line(opening: LineOpening, reason: int, node: int) -> Notice:
     """The server closes a line under an application."""
     forget_line(opening)
     return Notice(
@@ -135,31 +178,55 @@ def forget_device(opening: DeviceOpening) -> None:
 
 def _all_in_service(device: Device, node: int) -> Iterator[Notice]:
     for opening in device.openings:
-        yield device_in_service(opening, node)
+        if answers_for(opening):
+            yield device_in_service(opening, node)
     for line in device.lines:
-        for line_opening in line.openings:
-            yield line_in_service(line_opening, node)
+        if line.out_of_service is None:
+            yield from _line_in_service(line, node)
+
+
+def _line_in_service(line: Line, node: int) -> Iterator[Notice]:
+    for opening in line.openings:
+        if _usable(opening):
+            yield line_in_service(opening, node)
 
 
 def _all_out_of_service(device: Device, reason: DeviceOutOfServiceReason, node: int) -> Iterator[Notice]:
     for opening in device.openings:
-        event = DeviceOutOfServiceEvent(device_call_manager_id=node, device_id=opening.handle, reason=reason)
-        yield Notice(opening.application, event)
+        if answers_for(opening):
+            event = DeviceOutOfServiceEvent(device_call_manager_id=node, device_id=opening.handle, reason=reason)
+            yield Notice(opening.application, event)
     for line in device.lines:
-        for line_opening in line.openings:
-            out = LineOutOfServiceEvent(
-                line_call_manager_id=node,
-                line_id=line_opening.handle,
-                reason=LineOutOfServiceReason(reason),
-            )
-            yield Notice(line_opening.application, out)
+        if line.out_of_service is None:
+            yield from _line_out_of_service(line, LineOutOfServiceReason(reason), node)
 
 
-_LINE_CLOSE_REASON = {
+def _line_out_of_service(line: Line, reason: LineOutOfServiceReason, node: int) -> Iterator[Notice]:
+    for opening in line.openings:
+        if _usable(opening):
+            event = LineOutOfServiceEvent(line_call_manager_id=node, line_id=opening.handle, reason=reason)
+            yield Notice(opening.application, event)
+
+
+def _usable(line: LineOpening) -> bool:
+    opening = line.application.opened(line.line.device)
+    return opening is not None and answers_for(opening)
+
+
+CALL_MANAGER_GONE = frozenset(
+    {DeviceOutOfServiceReason.CALL_MANAGER_FAILURE, DeviceOutOfServiceReason.NOCALLMANAGER_AVAILABLE}
+)
+"""Reasons that leave no CallManager to ask."""
+
+_LINE_CLOSE_REASON: dict[int, LineCloseReason] = {
     DeviceCloseReason.CALL_MANAGER_FAILURE: LineCloseReason.CALL_MANAGER_FAILURE,
     DeviceCloseReason.REHOMING_FAILURE: LineCloseReason.REHOMING_FAILURE,
     DeviceCloseReason.DEVICE_REMOVED: LineCloseReason.DEVICE_REMOVED,
     DeviceCloseReason.PROVIDER_CLOSING: LineCloseReason.PROVIDER_CLOSING,
     DeviceCloseReason.UNSUPPORTED_PROTOCOL: LineCloseReason.UNSUPPORTED_PROTOCOL,
+    DeviceCloseReason.DEVICE_RESTRICTED: LineCloseReason.LINE_RESTRICTED,
+    DeviceCloseReason.NOT_SUPPORTED_MEDIA_TYPE: LineCloseReason.NOT_SUPPORTED_MEDIA_TYPE,
+    DeviceCloseReason.UNSUPPORTED_DEVICE_CONFIGURATION: LineCloseReason.DEVICE_UNSUPPORTED_CONFIGURATION,
+    DeviceCloseReason.CTI_MANAGER_FAILURE: LineCloseReason.CTI_MANAGER_FAILURE,
 }
 """Which line reason goes with a device's (ours, by name)."""

@@ -45,7 +45,9 @@ def open_device(handler: CtiHandler, request: DeviceOpenRequest) -> None:
     handler.on_device(request.device_name)
     handler.hear("CtiDeviceOpenDeviceReq", handler.process, words.device_open(handler, request))  # 15
     try:
-        opening = cluster.open_device(application, request.device_name, request.filter)
+        opening = cluster.open_device(
+            application, request.device_name, request.filter, request.softkeys_application_id
+        )
     except RequestRefused as refusal:
         refuse_open(handler, request, refusal)
         return
@@ -89,6 +91,7 @@ def register_device(handler: CtiHandler, request: DeviceRegisterDeviceRequest) -
         address=request.ip_addr,
         port=request.rtp_port_number,
         addressing_mode=request.active_ip_addressing_mode,
+        algorithms=tuple(request.algorithm_ids),
     )
     opening = cluster.register_device(application, request.device_name, request.filter, registration)
     handler.send(

@@ -327,7 +327,7 @@ async def test_a_route_point_serves_several_of_one_mind(paper: PaperServer, app:
     await third.sign_in()
     assert other.answer(wanted).result == 0
     different = third.answer(DeviceRegisterDeviceRequest(device_name=ROUTE_POINT, media_registration_type=STATIC))
-    assert code(different) == CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_STATIC
+    assert code(different) == CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_DYNAMIC
 
 
 async def test_other_applications_learn_that_a_port_registered_and_went(
