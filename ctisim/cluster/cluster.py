@@ -111,7 +111,7 @@ class Cluster:
     ) -> DeviceOpening:
         """Raises RequestRefused: not controlled, unknown, restricted, opened twice, softkeys taken."""
         device = self._openable(application, name)
-        if softkeys and any(opening.softkeys for opening in device.openings):
+        if softkeys and any(opening.softkeys not in (0, softkeys) for opening in device.openings):
             raise RequestRefused(CtiError.CTIERR_APP_SOFTKEYS_ALREADY_CONTROLLED)
         opening = self._open(application, device, wanted)
         opening.softkeys = softkeys
