@@ -76,16 +76,19 @@ class Credential:
         self.last_failure = 0
         self.last_success = now.timestamp()
 
-    def reset(self) -> None:
-        """What the administrator's "Reset Hack Count" and unlocking do."""
+    def reset_hack_count(self) -> None:
+        """What the administrator's "Reset Hack Count" does: the count and its lock are gone."""
         self.hack_count = 0
         self.last_failure = 0
         self.time_hacked_lockout = 0
-        self.time_of_lockout = 0
 
     def lock(self, now: datetime) -> None:
         """The administrator ticks "Locked By Administrator"."""
         self.time_of_lockout = now.timestamp()
+
+    def unlock(self) -> None:
+        """The administrator clears that box."""
+        self.time_of_lockout = 0
 
     def renew(self, now: datetime) -> None:
         """The password was changed: no age, no inactivity, nothing to change any more. Locks stay."""

@@ -54,6 +54,8 @@ class LdapDirectory:
             for host in self.hosts
         }
         self._links: set[Link] = set()
+        self.pending = 0
+        """Questions that a thread is at, or waits to be at."""
 
     async def bind(self, host: Host, name: str, password: bytes) -> LdapConnection:
         """Connect anew and bind. Raises HostUnreachable or BindRefused.
@@ -95,6 +97,7 @@ class LdapDirectory:
     async def _ask(self, host: Host, link: Link, question: Callable[[], T]) -> T:
         """Run a question in a thread. Raises HostUnreachable, after which the link is gone."""
         self._links.add(link)
+        self.pending += 1
         trouble: tuple[Trouble, str] | None = None
         try:
             return await self._workers[host].run(question, seconds=self.network_timeout, give_up=link.abort)
@@ -106,6 +109,7 @@ class LdapDirectory:
         except Exception as error:
             trouble = explain(error, link.phase, link.tls_trouble)
         finally:
+            self.pending -= 1
             if trouble is not None or link.aborted:
                 self._forget(link)
         # raised out here: the frames of ldap3's exception hold the password
@@ -113,11 +117,13 @@ class LdapDirectory:
 
     async def _hang_up(self, host: Host, link: Link) -> None:
         """Say goodbye if a thread has time for it; hang up in any case."""
+        self.pending += 1
         try:
             await self._workers[host].run(link.close, seconds=self.network_timeout, give_up=link.abort)
         except (TimeoutError, TooBusy):
             pass
         finally:
+            self.pending -= 1
             self._forget(link)
 
     def _forget(self, link: Link) -> None:

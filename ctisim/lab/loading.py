@@ -47,6 +47,11 @@ def overlay(lab: Lab, changes: Mapping[str, Any], name: str = "overlay") -> Lab:
     return _build(merge(_tree_of(lab), plant(changes, name)), [])
 
 
+def overlay_tree(lab: Lab, changes: Spot) -> Lab:
+    """The lab with the changes in a tree (a part of some other file) laid over it. Raises WrongLab."""
+    return _build(merge(_tree_of(lab), changes), [])
+
+
 def overlay_file(lab: Lab, path: Path) -> Lab:
     """The lab with the changes in a YAML file laid over it. Raises WrongLab."""
     return overlay_text(lab, _text(path), str(path))

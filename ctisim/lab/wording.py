@@ -6,10 +6,11 @@ Nothing that stands under a `password:` is ever repeated.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic_core import ErrorDetails
 
+from ctisim.lab.base import Part
 from ctisim.lab.lab import Lab
 from ctisim.lab.merging import NAMED_BY
 from ctisim.lab.problems import Path, Problem
@@ -39,13 +40,13 @@ _BOUNDS = {
 _TRUE = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
 
 
-def problem(error: ErrorDetails, tree: Spot) -> Problem:
-    """One of pydantic's errors, placed in the file."""
+def problem(error: ErrorDetails, tree: Spot, root: type[Part] = Lab, at: Path = ()) -> Problem:
+    """One of pydantic's errors, placed in the file; `root` is what stands at `at` in it."""
     context: dict[str, Any] = error.get("ctx", {})
     path: Path = tuple(error["loc"])
     if "at" in context:
         path = (*path, *str(context["at"]).split("."))
-    text, hint = _words(error, context, path, tree)
+    text, hint = _words(error, context, _Way(path, path[len(at) :], root), tree)
     return Problem(tree.place_of(path), named(path, tree), text, hint)
 
 
@@ -73,10 +74,18 @@ def _name(spot: Spot | None, section: str | int) -> str:
     return str(value.value) if value is not None and isinstance(value.value, str | int) else ""
 
 
-def _words(error: ErrorDetails, context: dict[str, Any], path: Path, tree: Spot) -> tuple[str, str]:
+class _Way(NamedTuple):
+    """The way to a value: in the file, and below the part that was being read."""
+
+    file: Path
+    below: Path
+    root: type[Part]
+
+
+def _words(error: ErrorDetails, context: dict[str, Any], path: _Way, tree: Spot) -> tuple[str, str]:
     """Text and hint of an error."""
     kind = error["type"]
-    given = tree.at(path)
+    given = tree.at(path.file)
     if kind == "extra_forbidden":
         return _unknown_key(path)
     if kind == "missing":
@@ -96,17 +105,17 @@ def _words(error: ErrorDetails, context: dict[str, Any], path: Path, tree: Spot)
     return error["msg"], f"did you mean {hint}?" if kind == "unknown_model" and hint else hint
 
 
-def _unknown_key(path: Path) -> tuple[str, str]:
-    key = str(path[-1])
+def _unknown_key(path: _Way) -> tuple[str, str]:
+    key = str(path.file[-1])
     if discreet(key) != key:
         return "unknown key", "a blank goes after the colon"
-    holder = kind_at(Lab, path[:-1])
+    holder = kind_at(path.root, path.below[:-1])
     known = list(keys(holder)) if is_part(holder) else []
     return "unknown key", near(key, known) or f"known here: {', '.join(known)}"
 
 
-def _not_among(path: Path, given: Spot | None) -> tuple[str, str]:
-    kind = kind_at(Lab, path)
+def _not_among(path: _Way, given: Spot | None) -> tuple[str, str]:
+    kind = kind_at(path.root, path.below)
     words = [str(word) for word in kind] if is_words(kind) else []
     value = given.value if given is not None else None
     if isinstance(value, bool) or not isinstance(value, str | int | float):
@@ -128,7 +137,7 @@ def _sort(given: Spot | None) -> str:
     return next((words for test, words in sorts if test(value)), "text")
 
 
-def _type_hint(kind: str, path: Path, given: Spot | None) -> str:
+def _type_hint(kind: str, path: _Way, given: Spot | None) -> str:
     value = given.value if given is not None else None
     if value is None:
         return "leave the key out to have its default"
@@ -143,6 +152,6 @@ def _type_hint(kind: str, path: Path, given: Spot | None) -> str:
     return _description(path) if kind in ("model_type", "dict_type") else ""
 
 
-def _description(path: Path) -> str:
-    field = field_at(Lab, path)
+def _description(path: _Way) -> str:
+    field = field_at(path.root, path.below)
     return (field.description or "").rstrip(".") if field is not None else ""

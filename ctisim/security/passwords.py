@@ -14,6 +14,13 @@ class Passwords:
     def __init__(self, passwords: Mapping[str, SecretStr]) -> None:
         self._passwords = {user.casefold(): password for user, password in passwords.items()}
 
+    def change(self, user: str, password: SecretStr | None) -> SecretStr | None:
+        """Give a user another password (None: none at all); returns the old one."""
+        old = self._passwords.pop(user.casefold(), None)
+        if password is not None:
+            self._passwords[user.casefold()] = password
+        return old
+
     def verify(self, user: str, password: bytes) -> bool:
         """Whether it is this user's password."""
         known = self._passwords.get(user.casefold())

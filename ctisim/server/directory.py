@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, closing
 
 from ctisim.clock import Clock
-from ctisim.directory import Directory, Host, LdapDirectory, TlsPolicy
+from ctisim.directory import Host, LdapDirectory, TlsPolicy
 from ctisim.directory.embedded import Account, EmbeddedDirectory, Tree
 from ctisim.directory.embedded.certificates import Authority
+from ctisim.directory.routes import Address, Routes
+from ctisim.directory.site import DirectorySite
 from ctisim.lab import AccountState, DirectorySettings, Lab, RequireCertificate, User
 
 
 @asynccontextmanager
-async def open_directory(lab: Lab, clock: Clock) -> AsyncIterator[Directory]:
+async def open_directory(lab: Lab, clock: Clock) -> AsyncIterator[DirectorySite]:
     """What a sign-in asks. Raises ValueError for a host that is none, OSError for unreadable authorities."""
     settings = lab.directory
     hosts = tuple(Host.parse(url, start_tls=settings.start_tls) for url in settings.hosts)
     if not settings.embedded:
-        directory = LdapDirectory(
-            hosts, network_timeout=settings.network_timeout, tls=_policy(settings, None), clock=clock
-        )
-        try:
-            yield directory
-        finally:
-            directory.close()
+        routes = Routes()
+        with closing(_asking(settings, hosts, routes, None, clock)) as directory:
+            yield DirectorySite(directory, routes)
         return
     authority = Authority()
     names = [*settings.valid_names, *(host.host for host in hosts)]
     async with EmbeddedDirectory(tree_of(lab), tls=authority.issue(names).context(), clock=clock) as embedded:
-        directory = LdapDirectory(
-            hosts,
-            network_timeout=settings.network_timeout,
-            tls=_policy(settings, authority.pem),
-            connect_to={host: (embedded.host, embedded.tls_port if host.secure else embedded.port) for host in hosts},
-            clock=clock,
-        )
-        try:
-            yield directory
-        finally:
-            directory.close()
+        routes = Routes({host: address_of(embedded, host) for host in hosts})
+        with closing(_asking(settings, hosts, routes, authority.pem, clock)) as directory:
+            yield DirectorySite(directory, routes, embedded, authority)
+
+
+def _asking(
+    settings: DirectorySettings, hosts: Sequence[Host], routes: Routes, authority: str | None, clock: Clock
+) -> LdapDirectory:
+    return LdapDirectory(
+        hosts,
+        network_timeout=settings.network_timeout,
+        tls=_policy(settings, authority),
+        connect_to=routes,
+        clock=clock,
+    )
+
+
+def address_of(embedded: EmbeddedDirectory, host: Host) -> Address:
+    """Where an embedded directory plays that host: LDAP and LDAPS have a port each."""
+    return embedded.host, embedded.tls_port if host.secure else embedded.port
 
 
 def tree_of(lab: Lab) -> Tree:

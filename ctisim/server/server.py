@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from types import TracebackType
 
 from ctisim.clock import Clock, WallClock
 from ctisim.cluster import build
 from ctisim.directory import Directory
+from ctisim.directory.site import DirectorySite
 from ctisim.handler import CtiManager, World, troubles
 from ctisim.lab import Lab, builtin
 from ctisim.qbe import Limits
+from ctisim.scenario import Scenario, Stage, performance, scenario
+from ctisim.security import Keys
 from ctisim.server import parts
 from ctisim.server.connection import Connection
 from ctisim.server.directory import open_directory
@@ -28,7 +32,8 @@ from ctisim.trace import Sink, TraceLog
 class CtiServer:
     """One node of a lab, served. Several may live in one process; each has a world of its own.
 
-    `sink` and `directory` stand in for what the settings and the lab would give, in tests.
+    `sink`, `directory` and `keys` stand in for what the settings and the lab would give, in tests. `scenarios` are
+    played from the start; the settings' own, by name, before them.
     """
 
     def __init__(
@@ -39,25 +44,38 @@ class CtiServer:
         clock: Clock | None = None,
         sink: Sink | None = None,
         directory: Directory | None = None,
+        keys: Keys | None = None,
+        scenarios: Sequence[Scenario] = (),
     ) -> None:
-        self.lab = lab or builtin()
         self.settings = settings or Settings()
+        self.scenarios = (*map(scenario, self.settings.scenarios), *scenarios)
+        self.lab = dressed(lab or builtin(), self.scenarios)
         self.clock = clock or WallClock()
+        self.site: DirectorySite | None = None
         self._sink = sink
         self._directory = directory
+        self._keys = keys
         self._connections: set[Connection] = set()
         self._stack = AsyncExitStack()
+        self._playing = AsyncExitStack()
+        self._world: World
         self._listener: asyncio.Server
+        self._address: tuple[str, int] | None = None
         self.manager: CtiManager
 
     @property
     def port(self) -> int:
         """Where it listens: the port it was given, or the free one it took."""
-        return int(self._listener.sockets[0].getsockname()[1])
+        return int(self._listening[1])
 
     @property
     def host(self) -> str:
-        return str(self._listener.sockets[0].getsockname()[0])
+        return str(self._listening[0])
+
+    @property
+    def _listening(self) -> tuple[str, int]:
+        assert self._address is not None, "it has not been started"
+        return self._address
 
     async def __aenter__(self) -> CtiServer:
         await self.start()
@@ -69,41 +87,43 @@ class CtiServer:
         await self.stop()
 
     async def start(self) -> None:
-        """Listen. Raises OSError for a port that is taken, and what keys, trace folder and directory raise."""
+        """Listen. Raises OSError for a port that is taken, and what keys, trace, directory and scenarios raise."""
         try:
             await self._start()
         except BaseException:
+            await self._playing.aclose()
             await self._stack.aclose()
             raise
 
     async def _start(self) -> None:
         log = self._open_trace()
         self._stack.callback(log.close)
+        self._world = await self._make_world(log)
+        await self.resume()
+        stage = Stage(self, self.clock)
+        if self.scenarios:
+            self._world.wire = stage.wire
+        for each in self.scenarios:
+            await self._playing.enter_async_context(performance(each.changes, stage))
+
+    async def _make_world(self, log: TraceLog) -> World:
         directory = self._directory
         if directory is None:
-            directory = await self._stack.enter_async_context(open_directory(self.lab, self.clock))
-        world = World(
+            self.site = await self._stack.enter_async_context(open_directory(self.lab, self.clock))
+            directory = self.site.directory
+        limits = self.lab.limits
+        return World(
             lab=self.lab,
             cluster=build(self.lab, self.clock.now()),
             directory=directory,
-            keys=parts.keys_for(self.lab, self.clock),
+            keys=self._keys or parts.keys_for(self.lab, self.clock),
             passwords=parts.passwords_for(self.lab),
             single_sign_on=parts.single_sign_on_for(self.lab),
             clock=self.clock,
             runtime=AsyncioRuntime(self.clock),
             log=log,
-            limits=Limits(
-                frame_size=self.lab.limits.frame_size,
-                array_count=self.lab.limits.array_count,
-                nesting=self.lab.limits.nesting,
-            ),
+            limits=Limits(frame_size=limits.frame_size, array_count=limits.array_count, nesting=limits.nesting),
         )
-        self.manager = CtiManager(world)
-        self.manager.process_id = os.getpid()
-        self._listener = await asyncio.get_running_loop().create_server(
-            self._accept, self.settings.host, self.settings.port
-        )
-        self.manager.world.port = self.settings.port or self.port
 
     def _open_trace(self) -> TraceLog:
         if self._sink is None:
@@ -115,15 +135,32 @@ class CtiServer:
     def _accept(self) -> Connection:
         return Connection(self.manager, self._connections, self.lab.limits.connections)
 
-    async def stop(self) -> None:
-        """Stop listening; tell every provider (ProviderClosed 2), give it a moment to read that, and end."""
+    async def resume(self) -> None:
+        """Start the service (again, at the same address): a CTI Manager over the world as it is. Raises OSError."""
+        self.manager = CtiManager(self._world)
+        self.manager.process_id = os.getpid()
+        host, port = self._address or (self.settings.host, self.settings.port)
+        self._listener = await asyncio.get_running_loop().create_server(self._accept, host, port)
+        name = self._listener.sockets[0].getsockname()
+        self._address = name[0], name[1]
+        self._world.port = self.port
+
+    async def halt(self, *, kill: bool = False) -> None:
+        """Stop the service: tell every provider (ProviderClosed 2) and let it read that; or just cut off."""
         self._listener.close()
-        self.manager.shut_down()
-        for connection in list(self._connections):
-            connection.close()
-        await self._drained()
+        if not kill:
+            self.manager.shut_down()
+            for connection in list(self._connections):
+                connection.close()
+            await self._drained()
         for connection in list(self._connections):
             connection.abort()
+        await self._drained()
+
+    async def stop(self) -> None:
+        """The scenarios end, the service stops, everything is closed."""
+        await self._playing.aclose()
+        await self.halt()
         await self._stack.aclose()
         if self.manager.unserved:
             troubles.info("requests without an answer: %s", dict(self.manager.unserved))
@@ -133,3 +170,10 @@ class CtiServer:
         over = [connection.over for connection in self._connections]
         if over:
             await asyncio.wait(over, timeout=self.settings.shutdown_grace)
+
+
+def dressed(lab: Lab, scenarios: Sequence[Scenario]) -> Lab:
+    """The lab with the scenarios' overlays on it, in their order. Raises WrongLab."""
+    for each in scenarios:
+        lab = each.dress(lab)
+    return lab

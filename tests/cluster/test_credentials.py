@@ -57,7 +57,7 @@ def test_a_lockout_duration_of_0_waits_for_the_administrator() -> None:
     subject = credential(Policy(lockout_duration=0))
     fail(subject, 3)
     assert refusal(subject, NOW + 300 * DAY)
-    subject.reset()
+    subject.reset_hack_count()
     subject.does_not_expire = True
     subject.check(NOW + 300 * DAY)
 
@@ -125,5 +125,5 @@ def test_a_new_password_ends_inactivity_and_expiry_but_no_lock() -> None:
     subject.lock(NOW)
     subject.renew(NOW + 20 * DAY)
     assert refusal(subject, NOW + 20 * DAY) == CtiError.CTIERR_LOGIN_FAILED_ACCOUNT_LOCKED
-    subject.reset()
+    subject.unlock()
     subject.check(NOW + 20 * DAY)
