@@ -6,6 +6,7 @@
     ├── IllegalTransition     their timing: a signal the present state does not take
     ├── RequestRefused        a request we cannot grant: the CTI code the FailureResponse carries
     ├── SignInRefused         their credentials or rights: the CTI code and the failureDescription
+    ├── OperationRefused      an administrator's order that makes no sense  (children in ctisim.cluster.administration)
     └── DirectoryError        the directory would not serve us              (children in ctisim.directory.port)
 
 Catch where the answer is sent and nowhere else. Anything unexpected ends one connection.
@@ -62,6 +63,10 @@ class SignInRefused(CtisimError):
         self.code = code
         self.description = description
         self.alarm = alarm
+
+
+class OperationRefused(CtisimError):
+    """An administrator asks for what cannot be done to the simulated world; the message says why not."""
 
 
 class DirectoryError(CtisimError):

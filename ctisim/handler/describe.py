@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import ipaddress
+from typing import TYPE_CHECKING
 
-from ctisim.cluster import Application, Device, DeviceOpening, Line
-from ctisim.handler.manager import CtiManager
+from ctisim.cluster import Application, Device, DeviceOpening, Line, User
+from ctisim.lab import Role
 from ctisim.qbe.enums import (
     DeviceControlFlag,
     DeviceControlType,
     DeviceLineInfoContent,
+    DeviceRegisteredReason,
     DeviceRegistrationStatus,
+    DeviceUnregisteredReason,
     MediaRegistration,
+    ProviderCapability,
+    ProviderUserNotifyType,
 )
-from ctisim.qbe.messages import DeviceLineInfoEvent, DeviceRegisteredEventWithLineInfo
+from ctisim.qbe.messages import (
+    DeviceLineInfoEvent,
+    DeviceRegisteredEvent,
+    DeviceRegisteredEventWithLineInfo,
+    DeviceUnregisteredEvent,
+    ProviderUserChangedEvent,
+)
 from ctisim.qbe.structures import (
     DeviceInfo,
     DeviceInfoDynamic,
@@ -21,7 +32,11 @@ from ctisim.qbe.structures import (
     DeviceRegistrationInfo,
     LineInfo,
     LineIntercomSpeedDialInfo,
+    ProviderCapabilitiesInfo,
 )
+
+if TYPE_CHECKING:
+    from ctisim.handler.manager import CtiManager
 
 CONTENT = (
     DeviceLineInfoContent.DEVICE_INFO_STATIC
@@ -64,6 +79,11 @@ def device_info(device: Device, *, handle: int, restricted: bool) -> DeviceInfo:
     )
 
 
+def listed_device_info(manager: CtiManager, application: Application, device: Device) -> DeviceInfo:
+    """A device of an application's list."""
+    return device_info(device, handle=device.number, restricted=manager.cluster.is_restricted(application, device))
+
+
 def opened_device_info(manager: CtiManager, opening: DeviceOpening) -> DeviceInfo:
     """The DeviceInfo that ends a DeviceOpenResponse."""
     restricted = manager.cluster.is_restricted(opening.application, opening.device)
@@ -94,19 +114,75 @@ def device_line_info(
 
 
 def registered_with_lines(
-    manager: CtiManager, application: Application, device: Device
+    manager: CtiManager, application: Application, device: Device, reason: DeviceRegisteredReason
 ) -> DeviceRegisteredEventWithLineInfo:
-    """The same, told when a device registers."""
+    """The same, told when a device registers, or when its restriction changes."""
     lines = tuple(line_info(line) for line in device.lines)
     return DeviceRegisteredEventWithLineInfo(
         device_name=device.name,
         control_mode_bit_map=control_flags(application, device),
+        register_reason=reason,
         event_content=CONTENT,
         device_info_dynamic=_dynamic(device, restricted=manager.cluster.is_restricted(application, device)),
         device_registration_info=_registration(device),
         line_info=lines,
         total_lines=len(lines),
         protocol=device.settings.protocol_number,
+    )
+
+
+def registered(
+    manager: CtiManager, application: Application, device: Device, reason: DeviceRegisteredReason
+) -> DeviceRegisteredEvent:
+    """The same for those who fetch their devices the older way."""
+    return DeviceRegisteredEvent(
+        device_info=listed_device_info(manager, application, device),
+        controllable=True,
+        reason=reason,
+        device_control_flag_bit_mask=control_flags(application, device),
+    )
+
+
+def unregistered(
+    manager: CtiManager, application: Application, device: Device, reason: DeviceUnregisteredReason
+) -> DeviceUnregisteredEvent:
+    """A device of the list is gone from its CallManager."""
+    return DeviceUnregisteredEvent(
+        device_info=listed_device_info(manager, application, device),
+        controllable=True,
+        reason=reason,
+        device_control_flag_bit_mask=control_flags(application, device),
+    )
+
+
+def user_changed(
+    manager: CtiManager, application: Application, what: ProviderUserNotifyType, device: Device | None
+) -> ProviderUserChangedEvent:
+    """What became of the user: a device, or a right. The client takes the capabilities over as they stand here."""
+    most = manager.parameters.maximum_devices_per_provider
+    return ProviderUserChangedEvent(
+        type_of_notification=what,
+        device_info=listed_device_info(manager, application, device) if device else DeviceInfo(),
+        provider_capabilities_info=capabilities(application.user, most),
+        device_control_flag_bit_mask=control_flags(application, device) if device else 0,
+    )
+
+
+def capabilities(user: User, most_devices: int) -> ProviderCapabilitiesInfo:
+    """A user's rights, in the wire's form."""
+    mask = 0
+    if user.has(Role.CONNECTED_XFER):
+        mask |= ProviderCapability.CONNECTED_TRANSFER_CONFERENCE
+    if user.has(Role.ROLLOVER):
+        mask |= ProviderCapability.OBSERVE_TERMINALS_WITH_ROLL_OVER
+    return ProviderCapabilitiesInfo(
+        control_any_device=user.super_provider,
+        max_number_of_devices_open=most_devices,
+        monitor_park_dn=user.has(Role.CALL_PARK_MONITORING),
+        modify_calling_party=user.has(Role.CALLING_NUMBER_MODIFICATION),
+        allow_call_monitoring=user.has(Role.CALL_MONITORING),
+        allow_call_recording=user.has(Role.CALL_RECORDING),
+        provider_capability_mask=mask,
     )
 
 

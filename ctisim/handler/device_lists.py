@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ctisim.cluster import Application, Device
 from ctisim.errors import RequestRefused
 from ctisim.handler.describe import (
     control_flags,
-    device_info,
     device_line_info,
     line_info,
+    listed_device_info,
+    registered,
     registered_with_lines,
+    unregistered,
 )
 from ctisim.handler.dispatch import answers
 from ctisim.handler.handler import CtiHandler
-from ctisim.handler.manager import CtiManager
-from ctisim.qbe import Event
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import DeviceGroup
+from ctisim.qbe.enums import DeviceGroup, DeviceRegisteredReason, DeviceUnregisteredReason
 from ctisim.qbe.messages import (
     DeviceGetLineInfoRequest,
     DeviceGetLineInfoResponse,
-    DeviceRegisteredEvent,
-    DeviceUnregisteredEvent,
     GetDeviceInfoCloseRequest,
     GetDeviceInfoCloseResponse,
     GetDeviceInfoFetchRequest,
@@ -51,6 +49,9 @@ from ctisim.qbe.messages import (
     ProviderGetSingleDeviceAndLinesResponse,
 )
 from ctisim.qbe.structures import DeviceInfo, DNInfo, LineInfo
+
+if TYPE_CHECKING:
+    from ctisim.handler.manager import CtiManager
 
 Entry = TypeVar("Entry")
 
@@ -173,8 +174,7 @@ def close_monitor_enumeration(handler: CtiHandler, request: GetMonitorDNCloseReq
 
 
 def _info(handler: CtiHandler, device: Device) -> DeviceInfo:
-    restricted = handler.manager.cluster.is_restricted(handler.require_application(), device)
-    return device_info(device, handle=device.number, restricted=restricted)
+    return listed_device_info(handler.manager, handler.require_application(), device)
 
 
 def _enumerate(handler: CtiHandler, entries: Sequence[object]) -> int:
@@ -208,31 +208,44 @@ def _illegal_handle(handler: CtiHandler, handle: int) -> RequestRefused:
 
 def announce_registration(manager: CtiManager, device: Device, *, but: Application | None = None) -> None:
     """Tell whoever lists the device, asked to be told, and did not do it."""
-    for handler in list(manager.handlers.values()):
-        application = handler.application
-        if application is None or application is but or device not in manager.cluster.controllable(application):
-            continue
-        if device.registered and application.filter.device_registered:
-            handler.notify(_registered(manager, application, device))
-        elif not device.registered and application.filter.device_unregistered:
-            handler.notify(_unregistered(manager, application, device))
+    if device.registered:
+        tell_registered(manager, device, but=but)
+    else:
+        tell_unregistered(manager, device, but=but)
 
 
-def _registered(manager: CtiManager, application: Application, device: Device) -> Event:
-    if not application.old_fetch:
-        return registered_with_lines(manager, application, device)
-    restricted = manager.cluster.is_restricted(application, device)
-    return DeviceRegisteredEvent(
-        device_info=device_info(device, handle=device.number, restricted=restricted),
-        controllable=True,
-        device_control_flag_bit_mask=control_flags(application, device),
-    )
+def tell_registered(
+    manager: CtiManager,
+    device: Device,
+    reason: DeviceRegisteredReason = DeviceRegisteredReason.UNKNOWN,
+    *,
+    but: Application | None = None,
+    to: Application | None = None,
+) -> None:
+    """The device is registered, and so it is now: in the form each application reads. `to` is one of them alone."""
+    for handler, application in _listing(manager, device):
+        if application.filter.device_registered and application is not but and to in (None, application):
+            told = registered if application.old_fetch else registered_with_lines
+            handler.notify(told(manager, application, device, reason))
 
 
-def _unregistered(manager: CtiManager, application: Application, device: Device) -> Event:
-    restricted = manager.cluster.is_restricted(application, device)
-    return DeviceUnregisteredEvent(
-        device_info=device_info(device, handle=device.number, restricted=restricted),
-        controllable=True,
-        device_control_flag_bit_mask=control_flags(application, device),
-    )
+def tell_unregistered(
+    manager: CtiManager,
+    device: Device,
+    reason: DeviceUnregisteredReason = DeviceUnregisteredReason.UNKNOWN,
+    *,
+    but: Application | None = None,
+) -> None:
+    """The device is gone from its CallManager."""
+    for handler, application in _listing(manager, device):
+        if application.filter.device_unregistered and application is not but:
+            handler.notify(unregistered(manager, application, device, reason))
+
+
+def _listing(manager: CtiManager, device: Device) -> list[tuple[CtiHandler, Application]]:
+    """The applications that list the device."""
+    return [
+        (handler, handler.application)
+        for handler in list(manager.handlers.values())
+        if handler.application is not None and device in manager.cluster.controllable(handler.application)
+    ]

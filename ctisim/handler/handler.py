@@ -200,8 +200,8 @@ class CtiHandler:
         self.heartbeats.said()
         self.transport.write(frame)
 
-    def notify(self, event: Event, cause: Tag | None = None) -> None:
-        """Send an event that the world caused, under a signal of its own with the tag of its cause."""
+    def notify(self, event: Event, cause: Tag | None = None, alarm_text: str | None = None) -> None:
+        """Send an event that the world caused, under a signal of its own with the tag of its cause, and its alarm."""
         trace = self.manager.world.log.open(cause or self.tag)
         trace.signal(
             words.event_signal(event),
@@ -211,7 +211,7 @@ class CtiHandler:
             text=lambda: words.fields(event),
         )
         self.send(event, trace)
-        alarm_text = device_words.out_of_service_alarm(self, event)
+        alarm_text = alarm_text or device_words.out_of_service_alarm(self, event)
         if alarm_text is not None:
             trace.info(alarm_text)
 

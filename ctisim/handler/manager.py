@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 
 from ctisim.clock import Clock
 from ctisim.cluster import Cluster, Notice
+from ctisim.cluster.administration import world as worlds
 from ctisim.directory import Directory
+from ctisim.handler.administration import Administration
+from ctisim.handler.device_lists import tell_unregistered
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.ports import Machine, Roomy, Runtime, Transport
 from ctisim.handler.processes import Processes
@@ -24,6 +27,10 @@ from ctisim.trace import Tag, TraceLog
 def bare(transport: Transport) -> Transport:
     """A connection as it is."""
     return transport
+
+
+def nothing(world: World) -> None:
+    """There is nothing to put back."""
 
 
 @dataclass(slots=True)
@@ -45,6 +52,8 @@ class World:
     machine: Machine = field(default_factory=Roomy)
     wire: Callable[[Transport], Transport] = bare
     """What lies between a handler and its connection."""
+    refresh: Callable[[World], None] = nothing
+    """Puts the parts that are not the cluster's back to the lab."""
 
 
 class CtiManager:
@@ -69,7 +78,14 @@ class CtiManager:
         self._instances = itertools.count(numbering.handler)
         self._connections = itertools.count(numbering.tcp_connection)
         self._enumerations = itertools.count(1)
+        self.administration = Administration(self)
         world.cluster.calls.run(world.clock, self.deliver)
+
+    def replace_cluster(self, cluster: Cluster) -> None:
+        """From now on another world is served, in which nobody has signed in yet."""
+        worlds.end(self.cluster)
+        self.cluster = self.world.cluster = cluster
+        cluster.calls.run(self.clock, self.deliver)
 
     def connected(self, transport: Transport) -> CtiHandler:
         """A connection was accepted: it gets a handler of its own."""
@@ -83,7 +99,11 @@ class CtiManager:
         self.handlers.pop(handler.instance, None)
         if handler.application is not None:
             application, handler.application = handler.application, None
+            ports = [opening.device for opening in application.devices.values() if opening.device.first_party]
             self.deliver(self.cluster.close_provider(application))
+            for port in ports:
+                if not port.registered:
+                    tell_unregistered(self, port)
 
     def deliver(self, told: Iterable[Notice], cause: Tag | None = None) -> None:
         """Send the notices, each to the handler of its application; `cause` is the tag they inherit."""

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
-from ctisim.cluster import User, refusals
+from ctisim.cluster import refusals
 from ctisim.errors import RequestRefused, SignInRefused
+from ctisim.handler.describe import capabilities
 from ctisim.handler.dispatch import answers
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.ports import ProcessNotCreated
 from ctisim.handler.sign_in import Admitted, sign_in
 from ctisim.handler.states import State
 from ctisim.handler.wording import opening as words
-from ctisim.lab import Role
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import ProviderCapability, ProviderCloseReason
+from ctisim.qbe.enums import ProviderCloseReason
 from ctisim.qbe.messages import (
     ProviderAllocateGlobalCallHandleRequest,
     ProviderAllocateGlobalCallHandleResponse,
@@ -31,7 +31,6 @@ from ctisim.qbe.messages import (
     ProviderOpenRequest,
     ProviderOpenResponse,
 )
-from ctisim.qbe.structures import ProviderCapabilitiesInfo
 from ctisim.trace import Trace
 from ctisim.trace.messages import noted
 
@@ -185,24 +184,6 @@ def get_capabilities(handler: CtiHandler, request: ProviderGetCapabilitiesReques
             sequence_number=request.sequence_number,
             provider_capabilities_info=capabilities(user, handler.manager.parameters.maximum_devices_per_provider),
         )
-    )
-
-
-def capabilities(user: User, most_devices: int) -> ProviderCapabilitiesInfo:
-    """A user's rights, in the wire's form."""
-    mask = 0
-    if user.has(Role.CONNECTED_XFER):
-        mask |= ProviderCapability.CONNECTED_TRANSFER_CONFERENCE
-    if user.has(Role.ROLLOVER):
-        mask |= ProviderCapability.OBSERVE_TERMINALS_WITH_ROLL_OVER
-    return ProviderCapabilitiesInfo(
-        control_any_device=user.super_provider,
-        max_number_of_devices_open=most_devices,
-        monitor_park_dn=user.has(Role.CALL_PARK_MONITORING),
-        modify_calling_party=user.has(Role.CALLING_NUMBER_MODIFICATION),
-        allow_call_monitoring=user.has(Role.CALL_MONITORING),
-        allow_call_recording=user.has(Role.CALL_RECORDING),
-        provider_capability_mask=mask,
     )
 
 

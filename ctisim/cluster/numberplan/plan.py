@@ -35,6 +35,11 @@ class NumberPlan:
         else:
             self._wild.append(Wild(pattern, partition, entry))
 
+    def discard(self, number: str, partition: str) -> None:
+        """Nobody has the number any more."""
+        self._numbers.get(number, {}).pop(partition, None)
+        self._wild = [wild for wild in self._wild if (wild.pattern.text, wild.partition) != (number, partition)]
+
     def partitions(self, search_space: str) -> tuple[str, ...]:
         """What a search space sees, in its order. The numbers without a partition come last; everybody sees them."""
         named = self._search_spaces.get(search_space, (search_space,) if search_space else ())

@@ -177,3 +177,10 @@ def out_of_service_alarm(handler: CtiHandler, event: Event) -> str | None:
     if isinstance(event, LineOutOfServiceEvent) and event.line_id in application.lines:
         return handler.alarm_text("CtiLineOutOfService", **line_alarm(handler, application.lines[event.line_id]))
     return None
+
+
+def closed_alarm(handler: CtiHandler, opening: DeviceOpening | LineOpening, reason: int) -> str:
+    """The alarm behind a device or line that the server closed under the application."""
+    if isinstance(opening, LineOpening):
+        return handler.alarm_text("CtiLineClosed", **line_alarm(handler, opening), Reason=reason)
+    return handler.alarm_text("CtiDeviceClosed", **device_alarm(handler, opening), Reason=reason)

@@ -1,0 +1,150 @@
+"""Orders about a device. What the real client makes of each: docs/admin.md."""
+
+from __future__ import annotations
+
+from ctisim.cluster import service
+from ctisim.cluster.administration.closing import lose_device
+from ctisim.cluster.administration.consequences import Consequences, Registered, Unregistered, UserChanged
+from ctisim.cluster.administration.refusals import NotPossible
+from ctisim.cluster.applications import Application, Notice
+from ctisim.cluster.cluster import Cluster
+from ctisim.cluster.devices import Device
+from ctisim.cluster.numberplan import DirectoryNumber
+from ctisim.qbe.enums import (
+    DeviceCloseReason,
+    DeviceDeacquireReason,
+    DeviceOutOfServiceReason,
+    DeviceRegisteredReason,
+    DeviceUnregisteredReason,
+    ProviderUserNotifyType,
+)
+from ctisim.qbe.messages import ProviderDeviceDeAcquiredEvent
+
+BEING_RESET = 18
+"""A DeviceClosed reason of the alarm catalogue that the client's constants do not have."""
+
+
+def out_of_service(cluster: Cluster, device: Device, reason: DeviceOutOfServiceReason) -> Consequences:
+    """The device stops working, and its calls are over; the openings stay."""
+    return [*cluster.vacate(device), *service.take_out_of_service(device, reason, cluster.node)]
+
+
+def in_service(cluster: Cluster, device: Device) -> Consequences:
+    """Whatever kept the device from working is over. Raises NotPossible while it is not registered."""
+    if not device.registered:
+        raise NotPossible(f"{device.name} is not registered")
+    if device.call_manager in cluster.call_managers_down:
+        raise NotPossible(f"the CallManager of {device.name} is down")
+    return [*service.bring_in_service(device, cluster.node)]
+
+
+def unregister(
+    cluster: Cluster, device: Device, reason: DeviceUnregisteredReason = DeviceUnregisteredReason.UNKNOWN
+) -> Consequences:
+    """The device is gone from its CallManager; openings and registrations wait for it."""
+    if not device.registered:
+        return []
+    told: Consequences = [*cluster.vacate(device), *service.unregister(device, cluster.node)]
+    return [*told, Unregistered(device, reason)]
+
+
+def register(
+    cluster: Cluster, device: Device, reason: DeviceRegisteredReason = DeviceRegisteredReason.UNKNOWN
+) -> Consequences:
+    """The device is back. Raises NotPossible for a port that no application registers, and without a CallManager."""
+    if device.registered:
+        return []
+    if device.first_party and not device.registrations:
+        raise NotPossible(f"{device.name} is registered by applications, and none has done so")
+    if device.call_manager in cluster.call_managers_down:
+        raise NotPossible(f"the CallManager of {device.name} is down")
+    device.resetting = False
+    told = service.register(device, cluster.node)
+    return [Registered(device, reason), *told]
+
+
+def begin_reset(cluster: Cluster, device: Device) -> Consequences:
+    """The device goes down. A phone's openings wait; who registered a port loses it (DeviceClosed 18)."""
+    device.resetting = True
+    told = unregister(cluster, device, DeviceUnregisteredReason.DEVICE_RESET)
+    if device.first_party:
+        told += close(cluster, device, BEING_RESET)
+    return told
+
+
+def end_reset(cluster: Cluster, device: Device) -> Consequences:
+    """And comes up again; a port waits for its application."""
+    device.resetting = False
+    if device.first_party or device.call_manager in cluster.call_managers_down:
+        return []
+    return register(cluster, device, DeviceRegisteredReason.DEVICE_RESET)
+
+
+def begin_rehome(cluster: Cluster, device: Device) -> Consequences:
+    """The device leaves for a CallManager of higher priority; its calls go on."""
+    reason = DeviceOutOfServiceReason.REHOME_TO_HIGHER_PRIORITY_CM
+    return [*service.take_out_of_service(device, reason, cluster.node)]
+
+
+def fail_rehome(cluster: Cluster, device: Device) -> Consequences:
+    """It never arrives: DeviceClosed 3."""
+    told = [*cluster.vacate(device), *close(cluster, device, DeviceCloseReason.REHOMING_FAILURE)]
+    device.out_of_service = None
+    return [*told, *unregister(cluster, device)]
+
+
+def close(cluster: Cluster, device: Device, reason: int) -> Consequences:
+    """Every application loses the device, for a DeviceClosed reason."""
+    return [lost for opening in list(device.openings) for lost in lose_device(cluster, opening, reason)]
+
+
+def restrict(cluster: Cluster, device: Device) -> Consequences:
+    """Allow Control of Device from CTI is unticked: whoever lists the device is told, whoever opened it loses it (D3).
+
+    A phone's calls go on without their observers.
+    """
+    if device.restricted:
+        return []
+    device.restricted = True
+    return [Registered(device), *close(cluster, device, DeviceCloseReason.DEVICE_RESTRICTED)]
+
+
+def unrestrict(cluster: Cluster, device: Device) -> Consequences:
+    """It is ticked again: JTAPI opens the device by itself (measured)."""
+    if not device.restricted:
+        return []
+    device.restricted = False
+    return [Registered(device)]
+
+
+def remove(cluster: Cluster, device: Device) -> Consequences:
+    """The device is deleted from the database."""
+    told: Consequences = [*cluster.vacate(device), *close(cluster, device, DeviceCloseReason.DEVICE_REMOVED)]
+    listing = [app for app in cluster.applications.values() if device in cluster.controllable(app)]
+    _forget(cluster, device)
+    for application in listing:
+        told += _deleted(application, device)
+    return told
+
+
+def _forget(cluster: Cluster, device: Device) -> None:
+    """Out of the database, every control list, and the number plan."""
+    del cluster.devices[device.name]
+    for user in cluster.users.values():
+        user.controlled_devices = [name for name in user.controlled_devices if name != device.name]
+    plan = cluster.calls.plan
+    for line in device.lines:
+        number = plan.exactly(line.number, line.partition)
+        if isinstance(number, DirectoryNumber):
+            number.lines.remove(line)
+            if not number.lines:
+                plan.discard(line.number, line.partition)
+
+
+def _deleted(application: Application, device: Device) -> Consequences:
+    told: Consequences = []
+    if device.name in application.acquired:
+        application.acquired.discard(device.name)
+        lost = ProviderDeviceDeAcquiredEvent(device_name=device.name, reason=DeviceDeacquireReason.DEVICEDELETED)
+        told.append(Notice(application, lost))
+    return [*told, UserChanged(application, ProviderUserNotifyType.DEVICEDELETEDFROMDB, device)]

@@ -1,0 +1,64 @@
+"""Orders about devices, by name."""
+
+from __future__ import annotations
+
+from ctisim.cluster.administration import devices
+from ctisim.handler.administration.desk import Desk
+from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceRegisteredReason, DeviceUnregisteredReason
+
+SOON = 1.0
+"""Seconds that a reset or a rehoming takes unless the order says otherwise (ours)."""
+
+
+class Devices:
+    """What can be done to a device. Every order raises Unknown for a device that is none."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def out_of_service(self, name: str, reason: DeviceOutOfServiceReason = DeviceOutOfServiceReason.UNKNOWN) -> None:
+        """The device and its lines stop working; openings stay."""
+        self._desk.tell(devices.out_of_service(self._desk.cluster, self._desk.device(name), reason))
+
+    def in_service(self, name: str) -> None:
+        """They work again. Raises NotPossible while the device is not registered."""
+        self._desk.tell(devices.in_service(self._desk.cluster, self._desk.device(name)))
+
+    def unregister(self, name: str, reason: DeviceUnregisteredReason = DeviceUnregisteredReason.UNKNOWN) -> None:
+        """The device is gone from its CallManager; openings wait for it."""
+        self._desk.tell(devices.unregister(self._desk.cluster, self._desk.device(name), reason))
+
+    def register(self, name: str, reason: DeviceRegisteredReason = DeviceRegisteredReason.UNKNOWN) -> None:
+        """It is back. Raises NotPossible for a port that no application registers."""
+        self._desk.tell(devices.register(self._desk.cluster, self._desk.device(name), reason))
+
+    def reset(self, name: str, after: float = SOON) -> None:
+        """Down, and up again `after` seconds; meanwhile it cannot be opened."""
+        desk, device = self._desk, self._desk.device(name)
+        desk.tell(devices.begin_reset(desk.cluster, device))
+        desk.later(after, lambda: devices.end_reset(desk.cluster, device))
+
+    def rehome(self, name: str, after: float = SOON, *, fails: bool = False) -> None:
+        """To a CallManager of higher priority, where it arrives `after` seconds, or never."""
+        desk, device = self._desk, self._desk.device(name)
+        desk.tell(devices.begin_rehome(desk.cluster, device))
+        desk.later(
+            after,
+            lambda: devices.fail_rehome(desk.cluster, device) if fails else devices.in_service(desk.cluster, device),
+        )
+
+    def close(self, name: str, reason: int) -> None:
+        """Every application loses the device, for a DeviceClosed reason."""
+        self._desk.tell(devices.close(self._desk.cluster, self._desk.device(name), reason))
+
+    def restrict(self, name: str) -> None:
+        """Allow Control of Device from CTI is unticked."""
+        self._desk.tell(devices.restrict(self._desk.cluster, self._desk.device(name)))
+
+    def unrestrict(self, name: str) -> None:
+        """And ticked again."""
+        self._desk.tell(devices.unrestrict(self._desk.cluster, self._desk.device(name)))
+
+    def remove(self, name: str) -> None:
+        """The device is deleted from the database."""
+        self._desk.tell(devices.remove(self._desk.cluster, self._desk.device(name)))
