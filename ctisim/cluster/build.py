@@ -77,6 +77,7 @@ def _device(settings: DeviceSettings, number: int, permanent: dict[tuple[str, st
         registered=settings.starts_registered,
         restricted=settings.restricted,
         dnd=settings.dnd,
+        hunt_logged_in=settings.hunt_logged_in,
         call_manager=settings.node,
     )
     device.lines = [_line(device, line, instance, permanent) for instance, line in enumerate(settings.lines, 1)]
@@ -95,4 +96,5 @@ def _line(device: Device, settings: LineSettings, instance: int, permanent: dict
         restricted=settings.restricted,
         forward=Forward(forwarding.all, forwarding.busy, forwarding.no_answer, forwarding.unregistered),
         habit=settings.habit,
+        message_waiting=settings.message_waiting,
     )

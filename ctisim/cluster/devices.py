@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ctisim.lab import Habit
-from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceState, LineOutOfServiceReason
+from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceState, LineOutOfServiceReason, RingerStatus
 from ctisim.qbe.structures import MediaCapability
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ class Line:
     habit: Habit = field(default_factory=Habit)
     out_of_service: LineOutOfServiceReason | None = None
     """Why the line alone does not work; the device's own reasons are the device's."""
+    message_waiting: bool = False
+    ringer: RingerStatus = RingerStatus.DEFAULT
 
     @property
     def in_service(self) -> bool:
@@ -96,6 +98,9 @@ class Device:
     """The node whose CallManager it is registered with."""
     state: DeviceState = DeviceState.IDLE
     """The sum of its calls, as applications were last told."""
+    hunt_logged_in: bool = True
+    display: str = ""
+    """What an application last wrote on its screen."""
 
     @property
     def first_party(self) -> bool:

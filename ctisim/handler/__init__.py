@@ -1,6 +1,20 @@
 """What a CTI Manager does with each request. No sockets, no tasks: bytes, a clock and ports are given to it."""
 
-from ctisim.handler import call, device, device_lists, line, provider  # the answers enter themselves
+from ctisim.handler import (  # the answers enter themselves
+    call,
+    conference,
+    device,
+    device_lists,
+    dtmf,
+    line,
+    media,
+    park,
+    phone,
+    pickup,
+    provider,
+    redirect,
+    transfer,
+)
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.manager import CtiManager, World
 from ctisim.handler.ports import Peer, Runtime, Transport
@@ -14,9 +28,17 @@ __all__ = [
     "Transport",
     "World",
     "call",
+    "conference",
     "device",
     "device_lists",
+    "dtmf",
     "line",
+    "media",
+    "park",
+    "phone",
+    "pickup",
     "provider",
+    "redirect",
+    "transfer",
     "troubles",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, cast
+
 from ctisim.cluster import DeviceOpening, Registration, features
 from ctisim.errors import RequestRefused
 from ctisim.handler.describe import opened_device_info
@@ -9,6 +11,7 @@ from ctisim.handler.device_lists import announce_registration
 from ctisim.handler.dispatch import answers
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.wording import devices as words
+from ctisim.qbe import Request
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.messages import (
     DeviceChangeEventFilterRequest,
@@ -45,9 +48,7 @@ def open_device(handler: CtiHandler, request: DeviceOpenRequest) -> None:
     handler.on_device(request.device_name)
     handler.hear("CtiDeviceOpenDeviceReq", handler.process, words.device_open(handler, request))  # 15
     try:
-        opening = cluster.open_device(
-            application, request.device_name, request.filter, request.softkeys_application_id
-        )
+        opening = cluster.open_device(application, request.device_name, request.filter, request.softkeys_application_id)
     except RequestRefused as refusal:
         refuse_open(handler, request, refusal)
         return
@@ -186,12 +187,17 @@ def release_device(handler: CtiHandler, request: ProviderDeviceDeAcquireRequest)
     handler.send(ProviderDeviceDeAcquireResponse(sequence_number=request.sequence_number))
 
 
-DeviceRequest = DeviceChangeEventFilterRequest | DeviceCloseRequest | DeviceGetDNDOptionRequest | DeviceDNDSetRequest
+class DeviceRequest(Protocol):
+    """What names a device by its DH."""
+
+    @property
+    def device_id(self) -> int: ...
 
 
-def device_opening(handler: CtiHandler, request: DeviceRequest) -> DeviceOpening:
+def device_opening(handler: CtiHandler, request: Request) -> DeviceOpening:
     """The opening a request names by its DH. Raises RequestRefused; traces the request as a signal."""
-    opening = handler.manager.cluster.device_opening(handler.require_application(), request.device_id)
+    handle = cast(DeviceRequest, request).device_id
+    opening = handler.manager.cluster.device_opening(handler.require_application(), handle)
     handler.on_device(opening.device.name)
     handler.hear_request(request)
     return opening

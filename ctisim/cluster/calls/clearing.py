@@ -6,14 +6,14 @@ client swallows an IDLE with reason 9 (measured: CALL-FLOWS.md sections 1, 2, 3 
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import conference_change, media
+from ctisim.cluster.calls import conference_change, media, park_status
 from ctisim.cluster.calls.model import Call, Leg, Participant
 from ctisim.cluster.calls.states import ALERTING, CALLING
 from ctisim.cluster.calls.tell import enter
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallState, CallStateCause
+from ctisim.qbe.enums import CallReason, CallState, CallStateCause, ParkStatus
 
 Cause = CallStateCause
 
@@ -64,6 +64,8 @@ def leave(
     if call.conference is not None and len(call.participants) > 2:
         yield from _leave_conference(participant, cause, reason)
         return
+    if call.parked is not None:
+        yield from park_status.release(call, ParkStatus.ABANDONED)
     appearances = [leg for leg in participant.legs if leg is not participant.active]
     yield from _idle_legs(participant, [leg for leg in participant.legs if leg is participant.active], cause, reason)
     for other in participant.others:

@@ -11,13 +11,15 @@ from ctisim.cluster.calls import media
 from ctisim.cluster.calls.model import Call, Leg, Participant, Place
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import DirectoryNumber, NumberPlan
+from ctisim.cluster.numberplan import DirectoryNumber, NumberPlan, ParkNumber
 from ctisim.errors import RequestRefused
 from ctisim.lab import CallManagerParameters
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallOrigin, CallReason
 
 Deliver = Callable[[Sequence[Notice]], None]
+Follower = Callable[[Leg], Iterable[Notice]]
+"""What a feature does about a leg that has just gone into a state."""
 
 FIRST_TRANSACTION = (1 << 24) + 1
 """Of transfers and conferences (trace G)."""
@@ -44,11 +46,15 @@ class CallControl:
         self.legs: dict[int, Leg] = {}
         self.reserved: dict[int, Application] = {}
         """Global call ids that were handed out and not used yet."""
+        self.parked: dict[ParkNumber, Call] = {}
+        self.followers: list[Follower] = []
+        """Features that follow the legs' states: recording, monitoring and their like."""
         self._calls = itertools.count(first_call)
         self._legs = itertools.count(first_leg)
         self._transactions = itertools.count(FIRST_TRANSACTION)
         self._conference_changes = itertools.count(1)
         self._bridges = itertools.count(1)
+        self._parks = itertools.count(1)
         self._clock: Clock = ManualClock()
         self._deliver: Deliver = lambda notices: None
 
@@ -57,6 +63,13 @@ class CallControl:
         self._clock = clock
         self._deliver = deliver
 
+    def end(self) -> None:
+        """Time stops: nothing happens by itself any more, and nothing is delivered."""
+        for call in self.calls.values():
+            for participant in call.participants:
+                self.stop_timers(participant)
+        self._deliver = lambda notices: None
+
     # Ids
 
     def reserve(self, application: Application) -> int:
@@ -64,6 +77,11 @@ class CallControl:
         call_id = next(self._calls)
         self.reserved[call_id] = application
         return call_id
+
+    def check_reserved(self, application: Application | None, call_id: int) -> None:
+        """Raise RequestRefused for an id that was not reserved by the application; 0 need not be."""
+        if call_id and self.reserved.get(call_id) is not application:
+            raise RequestRefused(CtiError.UNKNOWN_GLOBAL_CALL_HANDLE)
 
     def next_transaction(self) -> int:
         return next(self._transactions)
@@ -74,6 +92,9 @@ class CallControl:
     def next_bridge(self) -> int:
         return next(self._bridges)
 
+    def next_park(self) -> int:
+        return next(self._parks)
+
     def forget(self, application: Application) -> None:
         """An application is gone; the ids it reserved are nobody's."""
         self.reserved = {call_id: owner for call_id, owner in self.reserved.items() if owner is not application}
@@ -82,8 +103,7 @@ class CallControl:
 
     def new_call(self, application: Application | None = None, call_id: int = 0) -> Call:
         """A call under an id that the application reserved; 0 asks for the next one. Raises RequestRefused."""
-        if call_id and self.reserved.get(call_id) is not application:
-            raise RequestRefused(CtiError.UNKNOWN_GLOBAL_CALL_HANDLE)
+        self.check_reserved(application, call_id)
         self.reserved.pop(call_id, None)
         call = Call(self, call_id or next(self._calls))
         self.calls[call.id] = call

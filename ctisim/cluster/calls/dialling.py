@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import clearing, holding, offering
+from ctisim.cluster.calls import clearing, holding, offering, parking
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
 from ctisim.cluster.calls.party import View
@@ -12,7 +12,7 @@ from ctisim.cluster.calls.states import CALLING
 from ctisim.cluster.calls.tell import appear, enter, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import Entry
+from ctisim.cluster.numberplan import Entry, ParkNumber
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, FeaturePriority
@@ -22,7 +22,7 @@ Cause = CallStateCause
 
 def may_call(line: Line) -> None:
     """Raise RequestRefused when no call can be made from the line: out of service, full, or its device talks."""
-    if not line.device.in_service:
+    if not line.in_service:
         raise RequestRefused(CtiError.CTIERR_LINE_OUT_OF_SERVICE)
     holding.may_talk(line)
     if len(line.legs) >= line.settings.max_calls:
@@ -106,9 +106,18 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
     leg = caller.active
     if leg is None:
         return
-    dialled = owner(entry, caller.dialled)
+    dialled = parking.party_at(entry) if isinstance(entry, ParkNumber) else owner(entry, caller.dialled)
     caller.view = View(caller.party, dialled, dialled)
     yield from parties(leg, called_changed=True)
+    number = parking.occupied(caller.control, entry)
+    if number is not None:
+        yield from parking.unpark(leg, number)
+    else:
+        yield from _offer(caller, leg, entry)
+
+
+@told
+def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
     target = Search(caller.control, caller.party, caller.call.priority).follow(entry, caller.dialled)
     if isinstance(target, Unreachable):
         if target.cause is Cause.USERBUSY:
@@ -124,6 +133,16 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
     if target.reason is not None:
         yield from parties(leg, called_changed=True, reason=target.reason)
     yield from offering.ring(callee)
+
+
+@told
+def fetch(leg: Leg, number: ParkNumber) -> Telling:
+    """A parked call is fetched: made like any other, but that the number is known from the start (measured: park)."""
+    caller = leg.participant
+    at = parking.party_at(number)
+    caller.view = View(caller.party, at, at)
+    yield from go_off_hook(leg)
+    yield from dial(leg, number.prefix + number.number)
 
 
 def search_space(place: Place) -> str:

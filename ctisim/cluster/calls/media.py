@@ -104,6 +104,8 @@ class Channel:
 @told
 def connect(call: Call, first: Leg | None = None) -> Telling:
     """Let the media flow between those who talk, `first` told first; ask who has yet to say where it receives."""
+    if call.silent:
+        return
     talking = [leg for leg in call.legs if leg.state is CallState.CONNECTED and _has_media(leg)]
     if first in talking:
         talking.remove(first)

@@ -38,6 +38,19 @@ class Conference:
 
 
 @dataclass(eq=False, slots=True)
+class Parked:
+    """Where a call waits, and who parked it. `line` is None where a party beyond control did."""
+
+    number: ParkNumber
+    parker: Party
+    line: Line | None
+    waiting: Party
+    call_id: int
+    transaction: str
+    """The same in every LineParkStatusEvent of it."""
+
+
+@dataclass(eq=False, slots=True)
 class Call:
     """One global call."""
 
@@ -45,11 +58,12 @@ class Call:
     id: int
     participants: list[Participant] = field(default_factory=list)
     conference: Conference | None = None
-    park: ParkNumber | None = None
-    """Where it is parked."""
+    parked: Parked | None = None
     priority: int = FeaturePriority.NORMAL
     type: CallType = CallType.REGULARCALL
     user_data: bytes = b""
+    silent: bool = False
+    """A consult call without media."""
 
     @property
     def node(self) -> int:

@@ -169,7 +169,13 @@ def give(
     )
     yield from clearing.idle(leaver, Cause.REDIRECTED, reason)
     yield from media.stop_all(call)
-    callee = enlist(call, target, view, reason=reason)
+    yield from pass_on(stays, target, view, reason)
+
+
+@told
+def pass_on(stays: Participant, target: Target, view: View, reason: CallReason) -> Telling:
+    """Who stays is put through to a target."""
+    callee = enlist(stays.call, target, view, reason=reason)
     yield from present(callee)
     yield from _stay(stays, view, reason, rings=any(accepts_by_itself(leg) for leg in callee.legs))
     yield from ring(callee)

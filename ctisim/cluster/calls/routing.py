@@ -122,7 +122,7 @@ def owner(entry: Entry | None, dialled: str) -> Party:
 
 def works(line: Line) -> bool:
     """Whether calls can come to an appearance."""
-    return line.device.in_service
+    return line.in_service
 
 
 def is_busy(line: Line, priority: int = FeaturePriority.NORMAL) -> bool:

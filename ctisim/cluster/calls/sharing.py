@@ -26,9 +26,9 @@ def seize(leg: Leg) -> Telling:
 
 @told
 def free(leg: Leg) -> Telling:
-    """The line holds here: any appearance may retrieve, and shows it."""
+    """The line holds here: any appearance may retrieve, and shows it, unless the call is private."""
     for other in _others(leg):
-        if other.state is REMOTE:
+        if other.state is REMOTE and not other.privacy:
             yield from enter(other, CallState.ONHOLD)
 
 

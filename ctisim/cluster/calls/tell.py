@@ -9,12 +9,16 @@ from ctisim.cluster.calls.device_state import device_state
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.states import move
 from ctisim.cluster.calls.told import Telling, at_leg, told
-from ctisim.qbe.enums import CallReason, CallSecurityStatus, CallState, CallStateCause
+from ctisim.qbe.enums import CallReason, CallSecurityStatus, CallState, CallStateCause, MultiMediaCapabilityFlag
 from ctisim.qbe.messages import (
     CallPartyInfoChangedEvent,
     CallStateChangedEvent_V2,
     GlobalCallHandleChangedEvent,
     NewCallEvent,
+)
+
+KNOWN_TO_HAVE_NO_VIDEO = (
+    MultiMediaCapabilityFlag.VIDEO_CAPABILITY_KNOWN | MultiMediaCapabilityFlag.TELEPRESENCEINTEROP_KNOWN
 )
 
 
@@ -49,6 +53,8 @@ def enter(
         overall_call_security_status=CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED,
     )
     yield from device_state(leg)
+    for follow in leg.control.followers:
+        yield from follow(leg)
 
 
 def parties(
@@ -71,6 +77,8 @@ def parties(
         b_privacy=leg.privacy,
         cgpn_pattern_usage=view.calling.usage,
         cdpn_pattern_usage=view.called.usage,
+        calling_party_multi_media_cap_bit_mask=KNOWN_TO_HAVE_NO_VIDEO,
+        called_party_multi_media_cap_bit_mask=KNOWN_TO_HAVE_NO_VIDEO,
         **view.wire,
     )
 
@@ -103,6 +111,8 @@ def new_call_fields(leg: Leg) -> dict[str, Any]:
         "original_party_name": view.original.latin_name,
         "parent_call_manager_id": call.node if parent is not None else 0,
         "parent_call_id": parent.call.id if parent is not None else 0,
+        "calling_party_multi_media_cap_bit_mask": KNOWN_TO_HAVE_NO_VIDEO,
+        "called_party_multi_media_cap_bit_mask": KNOWN_TO_HAVE_NO_VIDEO,
     }
 
 

@@ -1,0 +1,97 @@
+"""Conference: calls of one device become one on a bridge; members join, and are dropped (CALL-FLOWS.md section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ctisim.cluster.calls import clearing, conference_change, media
+from ctisim.cluster.calls.brackets import Bracket
+from ctisim.cluster.calls.model import Call, Conference, Leg, Participant
+from ctisim.cluster.calls.states import TALKING
+from ctisim.cluster.calls.tell import enter
+from ctisim.cluster.calls.told import Telling, told
+from ctisim.cluster.calls.transferring import move
+from ctisim.errors import RequestRefused
+from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import CallReason, CallState, CallStateCause
+
+REASON = CallReason.CONFERENCE
+
+
+def may_join(first: Leg, others: Sequence[Leg]) -> None:
+    """Raise RequestRefused when these calls cannot become a conference."""
+    legs = [first, *others]
+    if not others or len({leg.call.id for leg in legs}) < len(legs):
+        raise RequestRefused(CtiError.CONFERENCE_INVALID_PARTICIPANT)
+    if any(leg.device is not first.device for leg in others):
+        raise RequestRefused(CtiError.CONFERENCE_INVALID_PARTICIPANT)
+    if any(leg.state not in TALKING or not _all_talk(leg) for leg in legs):
+        raise RequestRefused(CtiError.CONFERENCE_INVALID_PARTICIPANT)
+    if sum(leg.call.conference is not None for leg in legs) > 1:
+        raise RequestRefused(CtiError.CONFERENCE_ALREADY_PRESENT)
+    members = 1 + sum(len(leg.participant.others) for leg in legs)
+    if members > first.control.parameters.maximum_conference:
+        raise RequestRefused(CtiError.CONFERENCE_FULL)
+    if any(not _may_add(leg) for leg in legs):
+        raise RequestRefused(CtiError.CTIERR_OPERATION_NOT_ALLOWED)
+
+
+def _all_talk(leg: Leg) -> bool:
+    far_ends = leg.participant.others
+    return bool(far_ends) and all(other.state in TALKING for other in far_ends)
+
+
+def _may_add(leg: Leg) -> bool:
+    """Only the controller adds to a conference, unless Advanced Ad Hoc Conference is enabled."""
+    conference = leg.call.conference
+    if conference is None or conference.controller is leg.participant:
+        return True
+    return leg.control.parameters.advanced_conference
+
+
+@told
+def join(first: Leg, others: Sequence[Leg]) -> Telling:
+    """The calls become one. The first survives, unless another is a conference already. Raises RequestRefused."""
+    may_join(first, others)
+    legs = [first, *others]
+    stays = next((leg for leg in legs if leg.call.conference is not None), first)
+    merged = [leg for leg in legs if leg is not stays]
+    final, party = stays.call, stays.participant.party
+    newcomers = [far for leg in merged for far in leg.participant.others]
+    conference = final.conference or Conference(stays.participant, f"b{final.control.next_bridge():011d}")
+    controller = conference.controller.party
+    bracket = Bracket.around(final, [leg.call for leg in merged], controller, party)
+    yield from bracket.conference_started()
+    yield from _silence([final, *(leg.call for leg in merged)])
+    for leg in merged:
+        yield from clearing.idle(leg.participant, CallStateCause.NORMALCALLCLEARING, REASON)
+    final.conference = conference
+    for newcomer in newcomers:
+        yield from move(newcomer, stays.participant, REASON)
+    if stays.state is CallState.ONHOLD:
+        yield from enter(stays, CallState.CONNECTED, reason=REASON)
+    yield from conference_change.added(final, newcomers, merged)
+    yield from bracket.conference_ended(merged)
+    yield from media.connect(final)
+
+
+@told
+def _silence(calls: Sequence[Call]) -> Telling:
+    for leg in sorted((leg for call in calls for leg in call.legs), key=lambda leg: leg.id):
+        yield from media.stop(leg)
+
+
+@told
+def drop_party(leg: Leg, party_leg: int) -> Telling:
+    """A member drops another. Raises RequestRefused: not the controller, or no such member."""
+    conference = leg.call.conference
+    member = _member(leg.call, party_leg)
+    if conference is None or member is None:
+        raise RequestRefused(CtiError.CTIERR_DROP_PARTY_FAILED)
+    if conference.controller is not leg.participant and not leg.control.parameters.advanced_conference:
+        raise RequestRefused(CtiError.CTIERR_DROP_PARTY_FAILED)
+    yield from clearing.leave(member, CallStateCause.CTIDROPCONFEREE)
+
+
+def _member(call: Call, leg_id: int) -> Participant | None:
+    return next((leg.participant for leg in call.legs if leg.id == leg_id), None)
