@@ -122,3 +122,8 @@ def _connect(fetcher: Participant, waiting: Participant, reason: CallReason) -> 
 def party_at(number: ParkNumber) -> Party:
     """The party that a park number is."""
     return Party(number.number, partition=number.partition, usage=PatternUsage.CALLPARK)
+
+
+def numbers(control: CallControl) -> list[ParkNumber]:
+    """Every park number there is, in the order of the number plan."""
+    return [entry for entry in control.plan.entries() if isinstance(entry, ParkNumber)]
