@@ -88,6 +88,10 @@ class Connection:
         self.said(message)
         self._writer.write(encode(message, version=self._version))
 
+    def write(self, data: bytes) -> None:
+        """Write bytes as they are, messages or not."""
+        self._writer.write(data)
+
     async def receive(self) -> Message:
         """The next message that is no heartbeat. Raises ConnectionLost, ServerSilent or BadFrame."""
         while True:

@@ -5,7 +5,9 @@ It reads in the order of the wire. Every step either succeeds and is reported, o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ctisim.client.address import Address
 from ctisim.client.connection import connect
@@ -49,12 +51,16 @@ from ctisim.qbe.messages import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Login:
-    """Who signs in where, as which application, and which device is wanted ("" is the first one listed)."""
+    """Who signs in where, as which application, and which device is wanted ("" is the first one listed).
+
+    `changes` are fields of the ProviderOpenRequest that differ from the profile's.
+    """
 
     address: Address
     credentials: Credentials
     profile: Profile
     device: str = ""
+    changes: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 
 @dataclass(slots=True)
@@ -110,6 +116,11 @@ async def sign_in(session: Session, login: Login, opened: Opened) -> None:
     """Everything between a bare connection and a line in service. Raises ClientError."""
     greeting = await initialize(session, login)
     await open_provider(session, login, greeting)
+    await enter_service(session, login, opened)
+
+
+async def enter_service(session: Session, login: Login, opened: Opened) -> None:
+    """What follows once the request for a provider was taken. Raises ClientError."""
     await authenticate(session)
     opened.provider = True
     superprovider = login.profile.asks_capabilities and await get_capabilities(session)
@@ -140,6 +151,8 @@ async def open_provider(session: Session, login: Login, greeting: ProviderInitRe
     with session.step("open provider") as step:
         secret = protect(login.credentials.password, greeting.certificate, greeting.nonce)
         request = login.profile.opening(login.address.host, login.credentials.user, secret)
+        if login.changes:
+            request = replace(request, **login.changes)
         response = await session.ask(request, ProviderOpenResponse)
         session.connection.keep_alive(
             every=response.client_heartbeat, patience=response.server_heartbeat * login.profile.patience

@@ -31,6 +31,11 @@ class WireLine:
     spelled: Mapping[str, Value] = field(default_factory=dict, compare=False)
     """The fields as the file says them."""
 
+    def without(self, name: str) -> WireLine:
+        """The same, whatever that field holds."""
+        kept = {key: value for key, value in self.fields.items() if key != name}
+        return WireLine(self.name, kept, {key: value for key, value in self.spelled.items() if key != name})
+
     def __str__(self) -> str:
         shown = ", ".join(f"{name} {value}" for name, value in self.spelled.items())
         return f"{self.name} ({shown})" if shown else self.name
