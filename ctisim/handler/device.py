@@ -10,6 +10,7 @@ from ctisim.handler.describe import opened_device_info
 from ctisim.handler.device_lists import announce_registration
 from ctisim.handler.dispatch import answers
 from ctisim.handler.handler import CtiHandler
+from ctisim.handler.limits import count_devices
 from ctisim.handler.wording import devices as words
 from ctisim.qbe import Request
 from ctisim.qbe.codes import CtiError
@@ -64,6 +65,7 @@ def open_device(handler: CtiHandler, request: DeviceOpenRequest) -> None:
         ),
         text=words.device_open_response(request, opening, cluster.node),
     )
+    count_devices(handler)
     handler.trace.alone(*words.device_open_activity(handler, opening))
     handler.manager.deliver(cluster.after_open(opening))  # 17
 
@@ -103,6 +105,7 @@ def register_device(handler: CtiHandler, request: DeviceRegisterDeviceRequest) -
             device_info=opened_device_info(handler.manager, opening),
         )
     )
+    count_devices(handler)
     handler.trace.alone(*words.device_open_activity(handler, opening))
     handler.manager.deliver(cluster.after_open(opening))
     announce_registration(handler.manager, opening.device, but=application)
