@@ -96,5 +96,6 @@ def _line(device: Device, settings: LineSettings, instance: int, permanent: dict
         restricted=settings.restricted,
         forward=Forward(forwarding.all, forwarding.busy, forwarding.no_answer, forwarding.unregistered),
         habit=settings.habit,
+        audio=settings.audio,
         message_waiting=settings.message_waiting,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ctisim.lab import Habit
+from ctisim.lab import Audio, Habit
 from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceState, LineOutOfServiceReason, RingerStatus
 from ctisim.qbe.structures import MediaCapability
 
@@ -57,6 +57,8 @@ class Line:
     legs: list[Leg] = field(default_factory=list)
     """The calls here, the oldest first."""
     habit: Habit = field(default_factory=Habit)
+    audio: Audio | None = None
+    """What the phone says and keeps; None: what the lab has all phones do."""
     out_of_service: LineOutOfServiceReason | None = None
     """Why the line alone does not work; the device's own reasons are the device's."""
     message_waiting: bool = False

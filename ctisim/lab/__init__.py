@@ -8,6 +8,7 @@ from ctisim.lab.lab import Lab
 from ctisim.lab.limits import Limits, Timers
 from ctisim.lab.lines import AutoAnswer, Forwarding, Line, PickupGroup, Recording
 from ctisim.lab.loading import builtin, load, loads, overlay, overlay_file, overlay_text
+from ctisim.lab.media import Audio, Media, Send
 from ctisim.lab.models import Model, Protocol, model_named, models
 from ctisim.lab.numberplan import Distribution, HuntPilot, NumberPlan, PhoneParty, RoutePattern
 from ctisim.lab.parameters import CallManagerParameters, CtiManagerParameters, ServiceParameters
@@ -18,6 +19,7 @@ from ctisim.lab.users import AccountState, Authentication, Credential, Directory
 
 __all__ = [
     "AccountState",
+    "Audio",
     "Authentication",
     "AutoAnswer",
     "CallManagerParameters",
@@ -37,6 +39,7 @@ __all__ = [
     "Limits",
     "Line",
     "Manager",
+    "Media",
     "Model",
     "Node",
     "NumberPlan",
@@ -56,6 +59,7 @@ __all__ = [
     "Rollover",
     "RoutePattern",
     "Security",
+    "Send",
     "ServiceParameters",
     "SingleSignOn",
     "Timers",

@@ -13,6 +13,7 @@ from ctisim.lab.cluster import Cluster
 from ctisim.lab.devices import Device
 from ctisim.lab.directory import DirectorySettings
 from ctisim.lab.limits import Limits, Timers
+from ctisim.lab.media import Media
 from ctisim.lab.numberplan import NumberPlan
 from ctisim.lab.parameters import ServiceParameters
 from ctisim.lab.policies import Policy
@@ -43,6 +44,7 @@ class Lab(Part):
     users: Many[User] = Field((), description="Who may sign in.")
     devices: Many[Device] = Field((), description="Phones, CTI ports and route points, in the order of their handles.")
     number_plan: NumberPlan = Field(NumberPlan(), description="What can be dialled beside the devices' lines.")
+    media: Media = Field(Media(), description="RTP of the virtual phones (ours).")
     service_parameters: ServiceParameters = Field(
         ServiceParameters(), description="Service parameters under the product's names."
     )

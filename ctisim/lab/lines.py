@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from ctisim.lab.base import Digits, Loose, Part
 from ctisim.lab.habits import Habit
+from ctisim.lab.media import Audio
 
 
 class AutoAnswer(StrEnum):
@@ -85,6 +86,7 @@ class Line(Part):
     message_waiting: bool = Field(False, description="The message waiting lamp is lit when the lab starts.")
     intercom: Intercom | None = Field(None, description="Makes this an intercom line.")
     habit: Habit = Field(Habit(), description="What the phone's user does with calls (ours).")
+    audio: Audio | None = Field(None, description="What the phone says and keeps; none: as media.audio has it (ours).")
 
     @model_validator(mode="after")
     def _can_be_busy(self) -> Line:

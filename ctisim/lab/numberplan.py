@@ -9,6 +9,7 @@ from pydantic import Field, StringConstraints
 
 from ctisim.lab.base import Digits, Loose, Many, Part
 from ctisim.lab.habits import Habit
+from ctisim.lab.media import Audio
 
 Pattern = Annotated[str, StringConstraints(pattern=r"^(\\\+|[0-9A-D*#X!.@+]|\[\^?[0-9A-D*#-]+\])+$", max_length=100)]
 """A pattern of digits: X any digit, [1-4] one of these, [^1-4] one of the others, ! one or more, . for show."""
@@ -24,6 +25,7 @@ class PhoneParty(Part):
     partition: PartitionName = Field("", description="Route partition; empty: none.")
     outside: bool = Field(False, description="true: behind a gateway, not a phone of the cluster.")
     habit: Habit = Field(Habit(), description="What happens to calls.")
+    audio: Audio | None = Field(None, description="What is said and kept; none: as media.audio has it.")
 
 
 class RoutePattern(Part):
@@ -34,6 +36,7 @@ class RoutePattern(Part):
     name: str = Field("", max_length=30, description="Name shown of whoever is called.")
     discard: bool = Field(False, description="true: digits before the dot are not part of the number called.")
     habit: Habit = Field(Habit(), description="What those outside do with calls.")
+    audio: Audio | None = Field(None, description="What they say and what is kept; none: as media.audio has it.")
     authorization_codes: Many[Digits] = Field((), description="Forced authorization codes; none: not required.")
     matter_codes: Many[Digits] = Field((), description="Client matter codes; none: not required.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from enum import StrEnum
+from pathlib import PurePath
 from typing import Any
 
 import annotated_types
@@ -143,7 +144,7 @@ def scalar(value: Any) -> str:
     """A value as YAML spells it in one line."""
     if isinstance(value, SecretStr):
         value = value.get_secret_value()
-    if isinstance(value, StrEnum):
+    if isinstance(value, StrEnum | PurePath):
         value = str(value)
     if isinstance(value, tuple):
         return "[" + ", ".join(map(scalar, value)) + "]"

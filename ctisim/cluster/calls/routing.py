@@ -70,7 +70,8 @@ class Search:
             return self._station(entry)
         if isinstance(entry, Way):
             settings = entry.settings
-            return self._reached(Station(entry.called(dialled), settings.name, outside=True, habit=settings.habit))
+            called, habit, audio = entry.called(dialled), settings.habit, settings.audio
+            return self._reached(Station(called, settings.name, outside=True, habit=habit, audio=audio))
         return Unreachable(Cause.UNALLOCATEDNUMBER, Party(dialled))
 
     def _station(self, station: Station) -> Destination:
