@@ -15,6 +15,7 @@ from ctisim.cluster.calls import CallControl, existing, vacating
 from ctisim.cluster.devices import Device, Line, Registration
 from ctisim.cluster.numberplan import plan_of
 from ctisim.cluster.registering import registrable
+from ctisim.cluster.special import PARK_DEVICE, Special
 from ctisim.cluster.users import User
 from ctisim.errors import RequestRefused
 from ctisim.lab import NumberPlan, Protocol, Role
@@ -40,6 +41,7 @@ class Cluster:
         self.users = {user.id.casefold(): user for user in users}
         self.devices = {device.name: device for device in devices}
         self.calls = calls or CallControl(plan_of(NumberPlan(), self.devices.values()), node=node)
+        self.special = Special(self.calls)
         self.applications: dict[int, Application] = {}
         self.call_managers_down: set[int] = set()
         """The nodes whose CallManager does not run."""
@@ -68,6 +70,7 @@ class Cluster:
             service.forget_line(line)
         self.applications.pop(application.instance, None)
         self.calls.forget(application)
+        self.special.forget(application)
         return [notice for notice in told if notice.to is not application]
 
     def controllable(self, application: Application) -> list[Device]:
@@ -191,20 +194,29 @@ class Cluster:
         self, application: Application, device_name: str, number: str, partition: str, wanted: LineEventFilter
     ) -> LineOpening:
         """Raises RequestRefused: device not open, no such line, opened twice."""
+        if device_name == PARK_DEVICE:
+            line = self.special.parks.line(application, number, partition)
+        else:
+            line = self._line_of_open(application, device_name, number, partition)
+        if application.opened_line(line) is not None:
+            raise RequestRefused(CtiError.CTIERR_LINE_ALREADY_OPENED)
+        return self._open_line(application, line, wanted)
+
+    def _line_of_open(self, application: Application, device_name: str, number: str, partition: str) -> Line:
         device = self.device_for(application, device_name)
         if application.opened(device) is None:
             raise RequestRefused(CtiError.DEVICE_NOT_OPEN)
         line = device.line(number, partition)
         if line is None:
             raise RequestRefused(CtiError.UNDEFINED_LINE)
-        if application.opened_line(line) is not None:
-            raise RequestRefused(CtiError.CTIERR_LINE_ALREADY_OPENED)
-        return self._open_line(application, line, wanted)
+        return line
 
     def after_line_open(self, opening: LineOpening) -> list[Notice]:
         """What follows a LineOpenResponse: in service, or closed because restricted (D4)."""
         if opening.line.restricted:
             return [service.close_line(opening, LineCloseReason.LINE_RESTRICTED, self.node)]
+        if opening.line.device.name == PARK_DEVICE:
+            return [service.line_in_service(opening, self.node)]
         device_opening = opening.application.opened(opening.line.device)
         if device_opening is None or not self.serves(device_opening) or not opening.line.in_service:
             return []

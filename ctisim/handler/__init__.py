@@ -13,6 +13,7 @@ from ctisim.handler import (  # the answers enter themselves
     pickup,
     provider,
     redirect,
+    special,
     transfer,
 )
 from ctisim.handler.handler import CtiHandler
@@ -39,6 +40,7 @@ __all__ = [
     "pickup",
     "provider",
     "redirect",
+    "special",
     "transfer",
     "troubles",
 ]

@@ -8,18 +8,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from ctisim.clock import Clock, ManualClock
 from ctisim.cluster.applications import Application, Notice
 from ctisim.cluster.calls import media
-from ctisim.cluster.calls.model import Call, Leg, Participant, Place
+from ctisim.cluster.calls.model import Call, Leg, Parked, Participant, Place
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Line
 from ctisim.cluster.numberplan import DirectoryNumber, NumberPlan, ParkNumber
 from ctisim.errors import RequestRefused
 from ctisim.lab import CallManagerParameters
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallOrigin, CallReason
+from ctisim.qbe.enums import CallOrigin, CallReason, ParkStatus
 
 Deliver = Callable[[Sequence[Notice]], None]
 Follower = Callable[[Leg], Iterable[Notice]]
 """What a feature does about a leg that has just gone into a state."""
+ParkFollower = Callable[[Parked, ParkStatus], Iterable[Notice]]
+"""The same about a parked call."""
 
 FIRST_TRANSACTION = (1 << 24) + 1
 """Of transfers and conferences (trace G)."""
@@ -49,6 +51,7 @@ class CallControl:
         self.parked: dict[ParkNumber, Call] = {}
         self.followers: list[Follower] = []
         """Features that follow the legs' states: recording, monitoring and their like."""
+        self.park_followers: list[ParkFollower] = []
         self._calls = itertools.count(first_call)
         self._legs = itertools.count(first_leg)
         self._transactions = itertools.count(FIRST_TRANSACTION)
@@ -127,9 +130,12 @@ class CallControl:
             self.new_leg(participant, place)
         return participant
 
+    def next_leg_id(self) -> int:
+        return next(self._legs)
+
     def new_leg(self, participant: Participant, place: Place) -> Leg:
         """A leg in no state yet."""
-        leg = Leg(next(self._legs), participant, place)
+        leg = Leg(self.next_leg_id(), participant, place)
         participant.legs.append(leg)
         place.legs.append(leg)
         self.legs[leg.id] = leg

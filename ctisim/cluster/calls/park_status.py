@@ -12,10 +12,13 @@ from ctisim.qbe.messages import LineParkStatusEvent
 
 
 @told
-def tell(parked: Parked, node: int, status: ParkStatus) -> Telling:
-    """The status, to everyone who watches the parker's line and asks for it."""
+def tell(call: Call, parked: Parked, status: ParkStatus) -> Telling:
+    """The status, to everyone who watches the parker's line and asks for it, and to who watches the park number."""
+    node = call.node
     if parked.line is not None:
         yield from at_line(parked.line, node, "b_park_status_event", LineParkStatusEvent, _fields(parked, node, status))
+    for follow in call.control.park_followers:
+        yield from follow(parked, status)
 
 
 @told
@@ -25,7 +28,7 @@ def release(call: Call, status: ParkStatus) -> Telling:
     if parked is not None:
         call.parked = None
         call.control.parked.pop(parked.number, None)
-        yield from tell(parked, call.node, status)
+        yield from tell(call, parked, status)
 
 
 def snapshot(parked: Parked, node: int, application: Application) -> list[Notice]:

@@ -47,7 +47,7 @@ def park(leg: Leg, number: ParkNumber) -> Telling:
     for waits in waiting.legs:
         yield from parties(waits, calling_changed=True, called_changed=True, reason=reason)
         yield from enter(waits, waits.state, reason=reason)
-    yield from park_status.tell(parked, call.node, ParkStatus.PARKED)
+    yield from park_status.tell(call, parked, ParkStatus.PARKED)
     seconds = control.parameters.park_reversion_timer
     if seconds:
         control.later(waiting, "park", seconds, lambda: revert(waiting))

@@ -1,0 +1,5 @@
+"""The answers to requests for features beside calling: they enter themselves."""
+
+from ctisim.handler.special import watching
+
+__all__ = ["watching"]
