@@ -9,6 +9,7 @@ from ctisim.handler.administration.call_managers import CallManagers
 from ctisim.handler.administration.desk import Desk
 from ctisim.handler.administration.devices import Devices
 from ctisim.handler.administration.lines import Lines
+from ctisim.handler.administration.phones import Phones
 from ctisim.handler.administration.providers import Providers
 from ctisim.handler.administration.users import Users
 from ctisim.qbe.enums import ProviderCloseReason
@@ -28,6 +29,7 @@ class Administration:
         self.users = Users(desk)
         self.providers = Providers(desk)
         self.call_managers = CallManagers(desk)
+        self.phones = Phones(desk)
 
     def set_database(self, *, up: bool) -> None:
         """Without the database no device can be opened any more (FAILURES.md D14); what is open stays."""

@@ -1,0 +1,113 @@
+"""Orders to the users of virtual phones, and to whoever else has a number: call, answer, hold, hang up, press keys.
+
+They do what people do at the set; applications see it as such (CALL-FLOWS.md: "physical").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ctisim.cluster.administration.consequences import Consequences
+from ctisim.cluster.administration.refusals import NotPossible, Unknown
+from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys
+from ctisim.cluster.calls.model import Place
+from ctisim.cluster.calls.states import ALERTING, CALLING
+from ctisim.cluster.cluster import Cluster
+from ctisim.cluster.devices import Line
+from ctisim.cluster.numberplan import DirectoryNumber, Station
+from ctisim.lab import Habit
+from ctisim.qbe.enums import CallState
+
+DIALLING = frozenset({CallState.DIALTONE, CallState.DIALING})
+CONNECTED = frozenset({CallState.CONNECTED})
+HELD = frozenset({CallState.ONHOLD})
+
+
+def place(cluster: Cluster, number: str, *, partition: str = "", device: str = "") -> Place:
+    """Where a number is: a line appearance (the first, unless a device is named), or somebody without CTI.
+
+    Raises Unknown.
+    """
+    plan = cluster.calls.plan
+    entry = plan.exactly(number, partition) or (plan.find(number, partition) if not partition else None)
+    if isinstance(entry, Station) and not device:
+        return entry
+    if isinstance(entry, DirectoryNumber):
+        lines = [line for line in entry.lines if not device or line.device.name.casefold() == device.casefold()]
+        if lines:
+            return lines[0]
+    raise Unknown(f"nobody has the number {number}" + (f" at {device}" if device else ""))
+
+
+def call(cluster: Cluster, at: Place, number: str) -> tuple[Leg, Consequences]:
+    """Lift the receiver and dial the whole number. Raises RequestRefused when the line cannot call."""
+    leg = dialling.originate(cluster.calls, at)
+    return leg, [*dialling.go_off_hook(leg), *dialling.dial(leg, number)]
+
+
+def dial(cluster: Cluster, at: Place, digits: str) -> Consequences:
+    """Dial digits, the first of them after lifting the receiver. Raises RequestRefused."""
+    leg = _first(at, DIALLING)
+    if leg is not None:
+        return [*dialling.press(leg, digits)]
+    leg = dialling.originate(cluster.calls, at)
+    return [*dialling.go_off_hook(leg), *dialling.press(leg, digits)]
+
+
+def answer(at: Place) -> Consequences:
+    """Take the call that rings the longest. Raises NotPossible when none does."""
+    leg = _the(at, ALERTING, "no call rings")
+    return [*holding.make_room(leg), *answering.answer(leg)]
+
+
+def hold(at: Place) -> Consequences:
+    """Raises NotPossible when nobody talks."""
+    return [*holding.hold(_the(at, CONNECTED, "no call is connected"))]
+
+
+def retrieve(at: Place) -> Consequences:
+    """Raises NotPossible when no call waits, RequestRefused when another is active."""
+    return [*holding.retrieve(_the(at, HELD, "no call is on hold"))]
+
+
+def hang_up(at: Place) -> Consequences:
+    """End the active call, or reject the one that rings, or give up the one on hold. Raises NotPossible."""
+    for states in (CONNECTED | CALLING | {CallState.DISCONNECTED}, ALERTING, HELD):
+        leg = _first(at, states)
+        if leg is not None:
+            return [*clearing.disconnect(leg)]
+    raise NotPossible("there is no call to hang up")
+
+
+def press(at: Place, digits: str) -> Consequences:
+    """Press keys while talking. Raises NotPossible when nobody talks, or for what is on no key."""
+    leg = _the(at, CONNECTED, "no call is connected")
+    try:
+        return [*keys.press(leg, keys.buttons(digits))]
+    except ValueError:
+        raise NotPossible(f"{digits} are not all on a keypad") from None
+
+
+def adopt(cluster: Cluster, at: Place, habit: Habit) -> None:
+    """What the user does with calls from now on, at every appearance of the number."""
+    for appearance in cluster.calls.appearances(at) if isinstance(at, Line) else [at]:
+        appearance.habit = habit
+
+
+def end_call(cluster: Cluster, call_id: int) -> Consequences:
+    """Everybody hangs up. Raises Unknown."""
+    found = cluster.calls.calls.get(call_id)
+    if found is None:
+        raise Unknown(f"there is no call {call_id}")
+    return [*clearing.clear(found)]
+
+
+def _first(at: Place, states: Iterable[CallState]) -> Leg | None:
+    return next((leg for leg in at.legs if leg.state in states), None)
+
+
+def _the(at: Place, states: Iterable[CallState], otherwise: str) -> Leg:
+    leg = _first(at, states)
+    if leg is None:
+        raise NotPossible(f"{otherwise} at {at.number}")
+    return leg

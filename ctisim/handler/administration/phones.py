@@ -1,0 +1,61 @@
+"""Orders to the users of virtual phones and to parties beyond control, by their numbers."""
+
+from __future__ import annotations
+
+from ctisim.cluster import Line
+from ctisim.cluster.administration import phones
+from ctisim.cluster.calls import Leg
+from ctisim.cluster.calls.model import Place
+from ctisim.handler.administration.desk import Desk
+from ctisim.lab import Habit
+
+
+class Phones:
+    """What people do at their phones. Every order raises Unknown for a number that nobody has, NotPossible without a
+    call in the right state, RequestRefused where the product's rules forbid it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def at(self, number: str, device: str = "", partition: str = "") -> Place:
+        """The line appearance, or the station. Raises Unknown."""
+        return phones.place(self._desk.cluster, number, partition=partition, device=device)
+
+    def call(self, caller: str, called: str, device: str = "") -> Leg:
+        """Lift the receiver and dial; the caller's leg."""
+        leg, told = phones.call(self._desk.cluster, self.at(caller, device), called)
+        self._desk.tell(told)
+        return leg
+
+    def answer(self, number: str, device: str = "") -> None:
+        self._desk.tell(phones.answer(self.at(number, device)))
+
+    def hold(self, number: str, device: str = "") -> None:
+        self._desk.tell(phones.hold(self.at(number, device)))
+
+    def retrieve(self, number: str, device: str = "") -> None:
+        self._desk.tell(phones.retrieve(self.at(number, device)))
+
+    def hang_up(self, number: str, device: str = "") -> None:
+        self._desk.tell(phones.hang_up(self.at(number, device)))
+
+    def dial(self, number: str, digits: str, device: str = "") -> None:
+        """Digits of a number to call, all or a few of them."""
+        self._desk.tell(phones.dial(self._desk.cluster, self.at(number, device), digits))
+
+    def press(self, number: str, digits: str, device: str = "") -> None:
+        """Keys during a call."""
+        self._desk.tell(phones.press(self.at(number, device), digits))
+
+    def habit(self, number: str, habit: Habit) -> None:
+        """What the user does with calls from now on."""
+        phones.adopt(self._desk.cluster, self.at(number), habit)
+
+    def end_call(self, call_id: int) -> None:
+        """Everybody hangs up."""
+        self._desk.tell(phones.end_call(self._desk.cluster, call_id))
+
+    def appearances(self, number: str) -> list[Place]:
+        """Every place of the number."""
+        place = self.at(number)
+        return [*self._desk.cluster.calls.appearances(place)] if isinstance(place, Line) else [place]
