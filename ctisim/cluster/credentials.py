@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 
 from ctisim.cluster import refusals
 from ctisim.lab import Policy
@@ -96,11 +97,11 @@ class Credential:
         self.expired = self.inactive = self.must_change = False
 
     def days_to_expiry(self, now: datetime) -> int | None:
-        """Whole days until the password expires, None when it never does."""
+        """Days until the password expires, begun ones included; None when it never does."""
         if self.does_not_expire or not self.policy.expires_after:
             return None
         end = self.changed + self.policy.expires_after * DAY
-        return max(0, int((end - now.timestamp()) // DAY))
+        return max(0, ceil((end - now.timestamp()) / DAY))
 
     def warns(self, now: datetime) -> bool:
         """Whether the days left lie within the policy's Expiry Warning Days."""

@@ -20,7 +20,7 @@ from ctisim.handler.wording import devices as device_words
 from ctisim.handler.wording import messages as words
 from ctisim.handler.wording import opening as opening_words
 from ctisim.handler.wording.common import bracket
-from ctisim.qbe import PREFIX_SIZE, Event, Message, Request, decode, encode, header
+from ctisim.qbe import PREFIX_SIZE, Event, Message, Request, Unknown, decode, encode, header
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import ProviderCloseReason
 from ctisim.qbe.messages import (
@@ -91,6 +91,8 @@ class CtiHandler:
     def _answer(self, message: Message) -> None:
         answer = answer_to(message)
         try:
+            if answer is None and isinstance(message, Unknown):
+                raise self._unserved(message)
             if self.state is not State.READY and not isinstance(message, BEFORE_OPEN):
                 raise RequestRefused(CtiError.PROVIDER_NOT_OPEN)
             if answer is None:

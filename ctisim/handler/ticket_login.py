@@ -13,9 +13,6 @@ from ctisim.qbe.messages import ProviderOpenRequest
 from ctisim.security import SingleSignOnDisabled, SingleSignOnServerDown
 from ctisim.trace import Trace
 
-LONGEST_TICKET = 4096
-"""Characters (ours)."""
-
 OVER_TLS_ONLY = (
     AuthenticationType.AUTHTYPE_SINGLE_SIGN_ON_COOKIE,
     AuthenticationType.AUTHTYPE_SINGLE_SIGN_ON_OAUTH,
@@ -30,7 +27,7 @@ def redeem_ticket(handler: CtiHandler, request: ProviderOpenRequest, trace: Trac
         raise refusals.tls_only()
     if kind != AuthenticationType.AUTHTYPE_SINGLE_SIGN_ON:
         raise refusals.unknown_authentication_type()
-    if len(request.ssoticket) > LONGEST_TICKET:
+    if len(request.ssoticket) > handler.manager.lab.limits.sso_ticket:
         raise refusals.bad_ticket_size()
     try:
         login = handler.manager.world.single_sign_on.redeem(request.ssoticket)

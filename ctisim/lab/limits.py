@@ -36,6 +36,7 @@ class Limits(Part):
     connections: int = Field(
         10_000, ge=1, le=1_000_000, description="Open TCP connections; further ones are closed unread."
     )
+    sso_ticket: int = Field(4096, ge=1, le=65_536, description="Longest single sign-on ticket, characters.")
     unsent_bytes: int = Field(
         4_194_304,
         ge=65_536,

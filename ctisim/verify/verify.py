@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Coroutine
+from contextlib import AsyncExitStack
 from functools import cache
 from typing import Any, TypeVar
 
@@ -30,6 +31,13 @@ class OurServer:
     def __init__(self, server: CtiServer, sink: MemorySink, clock: LoopClock) -> None:
         self._stage = Stage(server, clock)
         self._sink = sink
+        self._done = AsyncExitStack()
+
+    async def __aenter__(self) -> OurServer:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self._done.aclose()
 
     def records(self) -> list[str]:
         """The records since the last time."""
@@ -38,9 +46,9 @@ class OurServer:
         return records
 
     async def perform(self, operation: Operation) -> None:
-        """Do it; it is undone after its time (`for`), or not at all."""
+        """Do it; it is undone after its time (`for`), or when the scenario is over."""
         if operation.lasts is None:
-            await operation.on(self._stage).__aenter__()
+            await self._done.enter_async_context(operation.on(self._stage))
             return
         async with performance([operation], self._stage):
             await self._stage.clock.sleep(operation.lasts)
@@ -68,8 +76,8 @@ async def _verify_here(scenario: Scenario, lab: Lab | None) -> Report:
         if isinstance(loop, LeapLoop) and server.site is not None:
             directory = server.site.directory
             loop.pending = lambda: directory.pending
-        playing = Playing(scenario, Address(server.host, server.port), clock, OurServer(server, sink, clock))
-        return await playing.play()
+        async with OurServer(server, sink, clock) as behind:
+            return await Playing(scenario, Address(server.host, server.port), clock, behind).play()
 
 
 def verify_at(scenario: Scenario, address: Address) -> Report:
