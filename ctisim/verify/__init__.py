@@ -2,6 +2,6 @@
 
 from ctisim.verify.junit import junit
 from ctisim.verify.report import Check, Report
-from ctisim.verify.verify import leaping, verify, verify_at
+from ctisim.verify.running import leaping, verify, verify_at
 
 __all__ = ["Check", "Report", "junit", "leaping", "verify", "verify_at"]

@@ -10,12 +10,13 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager, suppress
+from ssl import SSLContext
 from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from ctisim.directory import Host
-from ctisim.directory.embedded import Asked, EmbeddedDirectory, Operation
+from ctisim.directory import AdData, Host
+from ctisim.directory.embedded import Asked, EmbeddedDirectory, Operation, Tree
 from ctisim.directory.embedded.delivery import Cut, Delivery, Dripping, Mute, Only, Slow
 from ctisim.directory.routes import Address
 from ctisim.scenario.change import Fault, fault
@@ -102,9 +103,7 @@ class SpeaksNoLdap(HostFault):
 
 
 class CopyFault(HostFault):
-    """The host is the embedded directory, its accounts and rules the same, with a habit of its own."""
-
-    at: Literal["bind", "search", "everything"] = Field("everything", description="bind, search or everything.")
+    """The host is a copy of the embedded directory with something of its own."""
 
     @asynccontextmanager
     async def stand_in(self, stage: Stage) -> AsyncIterator[Addresses]:
@@ -112,15 +111,45 @@ class CopyFault(HostFault):
         if site.embedded is None or site.authority is None:
             raise ScenarioError(f"{self.NAME} needs the lab's embedded directory")
         names = [host.host for host in site.directory.hosts]
-        copy = EmbeddedDirectory(
-            site.embedded.tree,
-            rules=site.embedded.rules,
-            tls=site.authority.issue(names).context(),
-            clock=stage.clock,
-            delivery=self._delivery(stage),
-        )
-        async with copy:
+        tls = site.authority.issue(names).context()
+        async with self.copy(site.embedded, tls, stage) as copy:
             yield lambda host: (copy.host, copy.tls_port if host.secure else copy.port)
+
+    def copy(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
+        """The copy."""
+        raise NotImplementedError
+
+
+@fault("directory is windows")
+class IsWindows(CopyFault):
+    """The host says of somebody unknown that he is unknown (data 525), as Windows does; ours says 52e, as Samba does."""
+
+    def copy(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
+        return EmbeddedDirectory(
+            original.tree, rules=original.rules, tls=tls, clock=stage.clock, unknown_user=AdData.NO_SUCH_USER
+        )
+
+
+@fault("directory without base")
+class WithoutBase(CopyFault):
+    """The configured search base does not exist in the directory: its users are under another name."""
+
+    users: str = Field("OU=Elsewhere,DC=elsewhere,DC=invalid", description="DN that they are under.")
+
+    def copy(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
+        tree = Tree(original.tree.accounts, domain=original.tree.domain, base=self.users)
+        return EmbeddedDirectory(tree, rules=original.rules, tls=tls, clock=stage.clock)
+
+
+class HabitFault(CopyFault):
+    """The host has the embedded directory's accounts and rules, and a habit in answering."""
+
+    at: Literal["bind", "search", "everything"] = Field("everything", description="bind, search or everything.")
+
+    def copy(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
+        return EmbeddedDirectory(
+            original.tree, rules=original.rules, tls=tls, clock=stage.clock, delivery=self._delivery(stage)
+        )
 
     def _delivery(self, stage: Stage) -> Delivery:
         habit = self.habit(stage)
@@ -139,7 +168,7 @@ def _is(asked: Asked, wanted: Operation) -> bool:
 
 
 @fault("directory mute")
-class IsMute(CopyFault):
+class IsMute(HabitFault):
     """The host takes connections and questions, and never answers."""
 
     def habit(self, stage: Stage) -> Delivery:
@@ -147,7 +176,7 @@ class IsMute(CopyFault):
 
 
 @fault("directory slow")
-class IsSlow(CopyFault):
+class IsSlow(HabitFault):
     """The host takes its time over every answer."""
 
     by: Duration = Field(4.0, description="Time for each answer.")
@@ -157,7 +186,7 @@ class IsSlow(CopyFault):
 
 
 @fault("directory drips")
-class Drips(CopyFault):
+class Drips(HabitFault):
     """The host sends its answers byte by byte."""
 
     by: Duration = Field(1.0, description="Time from one byte to the next.")
@@ -167,7 +196,7 @@ class Drips(CopyFault):
 
 
 @fault("directory hangs up")
-class HangsUp(CopyFault):
+class HangsUp(HabitFault):
     """The host hangs up in the middle of an answer."""
 
     bytes: int = Field(5, ge=0, description="Bytes of the answer that still come.")
