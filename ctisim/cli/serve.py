@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ctisim.lab import Lab
     from ctisim.settings import Settings
 
+ADMIN_PORT = 8748
+
 
 def serve(
     lab: Annotated[Path | None, typer.Option(help="Lab file; without it the built-in lab.")] = None,
@@ -22,7 +24,18 @@ def serve(
         Path | None, typer.Option(help="Folder for trace files, named and rotated as the product's; default: stdout.")
     ] = None,
     no_trace: Annotated[bool, typer.Option("--no-trace", help="Write no trace.")] = False,
+    scenario: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Let this go wrong: a name (`ctisim scenarios`) or a file. Repeatable."),
+    ] = None,
     compact: Annotated[bool, typer.Option("--compact", help="Do not pad the trace's columns.")] = False,
+    admin_port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="TCP port of the admin API; default: 8748, if it is free.")
+    ] = None,
+    admin_host: Annotated[
+        str | None, typer.Option(help="Its address; default: --host where that is a loopback address, else 127.0.0.1.")
+    ] = None,
+    no_admin: Annotated[bool, typer.Option("--no-admin", help="Have no admin API.")] = False,
 ) -> None:
     """Simulate a CTI Manager until SIGTERM or SIGINT.
 
@@ -40,8 +53,12 @@ def serve(
             host=host,
             port=port,
             lab=lab,
+            scenarios=tuple(scenario or ()),
             trace=TraceTo.NOWHERE if no_trace else trace or TraceTo.STDOUT,
             trace_pretty=not compact,
+            admin_port=None if no_admin else ADMIN_PORT if admin_port is None else admin_port,
+            admin_host=admin_host,
+            admin_required=admin_port is not None,
         )
         asyncio.run(_serve(world, settings))
     except (CtisimError, OSError, ValueError) as error:
@@ -53,6 +70,8 @@ def _explained(error: Exception, host: str, port: int) -> str:
     """What went wrong, in words that help."""
     import errno
 
+    if isinstance(error, OSError) and "admin API" in str(error.strerror):
+        return f"{error.strerror}; try another --admin-port, or --no-admin"
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
         return f"{host}:{port} is taken: stop the other server, or try --host 127.0.0.2 or another --port"
     return str(error)
@@ -76,5 +95,8 @@ async def _serve(lab: Lab, settings: Settings) -> None:
             file=sys.stderr,
             flush=True,
         )
+        if server.door is not None:
+            where = f"http://{server.door.host}:{server.door.port}/"
+            print(f"ctisim: steered at {where}", file=sys.stderr, flush=True)
         await stop.wait()
         print("ctisim: stopping", file=sys.stderr, flush=True)

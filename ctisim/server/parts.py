@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from ipaddress import ip_address
 from pathlib import Path
 
 from ctisim.clock import Clock
@@ -56,3 +57,12 @@ def sink_for(lab: Lab, settings: Settings, clock: Clock) -> Sink:
         node=node.id,
     )
     return FileSink(Path(settings.trace), head, clock, max_bytes=settings.trace_file_size, pretty=settings.trace_pretty)
+
+
+def admin_host(host: str) -> str:
+    """Where the admin API listens: beside the CTI Manager on a loopback address, never beyond."""
+    try:
+        loopback = ip_address(host).is_loopback
+    except ValueError:
+        loopback = host == "localhost"
+    return host if loopback else "127.0.0.1"

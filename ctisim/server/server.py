@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from types import TracebackType
 
+from ctisim.admin import Door
 from ctisim.clock import Clock, WallClock
 from ctisim.cluster import build
 from ctisim.directory import Directory
@@ -23,7 +24,7 @@ from ctisim.scenario import Scenario, Stage, performance, scenario
 from ctisim.security import Keys
 from ctisim.server import parts
 from ctisim.server.connection import Connection
-from ctisim.server.directory import open_directory
+from ctisim.server.directory import open_directory, tree_of
 from ctisim.server.runtime import AsyncioRuntime
 from ctisim.settings import Settings
 from ctisim.trace import Sink, TraceLog
@@ -58,6 +59,9 @@ class CtiServer:
         self._connections: set[Connection] = set()
         self._stack = AsyncExitStack()
         self._playing = AsyncExitStack()
+        self.stage = Stage(self, self.clock)
+        self.door: Door | None = None
+        """The admin API, where the settings ask for one."""
         self._world: World
         self._listener: asyncio.Server
         self._address: tuple[str, int] | None = None
@@ -100,11 +104,11 @@ class CtiServer:
         self._stack.callback(log.close)
         self._world = await self._make_world(log)
         await self.resume()
-        stage = Stage(self, self.clock)
         if self.scenarios:
-            self._world.wire = stage.wire
+            self._world.wire = self.stage.wire
         for each in self.scenarios:
-            await self._playing.enter_async_context(performance(each.changes, stage))
+            await self._playing.enter_async_context(performance(each.changes, self.stage))
+        await self._open_door()
 
     async def _make_world(self, log: TraceLog) -> World:
         directory = self._directory
@@ -123,7 +127,31 @@ class CtiServer:
             runtime=AsyncioRuntime(self.clock),
             log=log,
             limits=Limits(frame_size=limits.frame_size, array_count=limits.array_count, nesting=limits.nesting),
+            refresh=self._refresh,
         )
+
+    async def _open_door(self) -> None:
+        """Let administrators in, where the settings say so. Raises OSError."""
+        settings = self.settings
+        if settings.admin_port is None:
+            return
+        door = Door(self, settings.admin_host or parts.admin_host(settings.host), settings.admin_port)
+        try:
+            door.open()
+        except OSError as error:
+            if settings.admin_required:
+                raise
+            troubles.warning("%s", error.strerror)
+            return
+        self.door = door
+        self._stack.push_async_callback(door.close)
+
+    def _refresh(self, world: World) -> None:
+        """Put back to the lab what the cluster does not hold: passwords, tickets, the embedded directory's accounts."""
+        world.passwords = parts.passwords_for(self.lab)
+        world.single_sign_on = parts.single_sign_on_for(self.lab)
+        if self.site is not None and self.site.embedded is not None:
+            self.site.embedded.tree = tree_of(self.lab)
 
     def _open_trace(self) -> TraceLog:
         if self._sink is None:

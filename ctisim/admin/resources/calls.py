@@ -1,0 +1,47 @@
+"""/calls: who talks to whom."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from ctisim.admin.resources.given import Body, Orders, TheManager
+from ctisim.admin.views import CallView
+from ctisim.cluster.administration import Unknown
+
+router = APIRouter(prefix="/calls", tags=["calls"])
+
+
+class NewCall(Body):
+    """Somebody lifts the receiver and dials."""
+
+    caller: str = Field(alias="from", description="The number of a phone of the lab, or of somebody outside.")
+    called: str = Field(alias="to", description="The number to dial.")
+    device: str = Field("", description="Which of the devices that share the caller's number.")
+
+
+@router.get("")
+async def show_all(manager: TheManager) -> list[CallView]:
+    """All calls."""
+    return [CallView.of(call) for call in manager.cluster.calls.calls.values()]
+
+
+@router.get("/{call}")
+async def show(manager: TheManager, call: int) -> CallView:
+    """One call, by its global call id."""
+    found = manager.cluster.calls.calls.get(call)
+    if found is None:
+        raise Unknown(f"there is no call {call}")
+    return CallView.of(found)
+
+
+@router.post("", status_code=201)
+async def make(orders: Orders, body: NewCall) -> CallView:
+    """Make a call. A number that cannot be reached makes a call too: one that fails."""
+    return CallView.of(orders.phones.call(body.caller, body.called, body.device).call)
+
+
+@router.delete("/{call}", status_code=204)
+async def end(orders: Orders, call: int) -> None:
+    """Everybody hangs up."""
+    orders.phones.end_call(call)
