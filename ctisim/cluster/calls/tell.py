@@ -39,8 +39,13 @@ def enter(
     reason: CallReason | None = None,
     forwarded_to: str = "",
 ) -> Telling:
-    """A leg goes into a state; its reason is the participant's unless another is given."""
+    """A leg goes into a state; its reason is the participant's unless another is given.
+
+    Features that follow the leg have their say after the event, and before it where it is the leg's last.
+    """
     move(leg, state)
+    if state is CallState.IDLE:
+        yield from _followed(leg)
     yield from at_leg(
         leg,
         "call_state_changed",
@@ -53,6 +58,11 @@ def enter(
         overall_call_security_status=CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED,
     )
     yield from device_state(leg)
+    if state is not CallState.IDLE:
+        yield from _followed(leg)
+
+
+def _followed(leg: Leg) -> Telling:
     for follow in leg.control.followers:
         yield from follow(leg)
 

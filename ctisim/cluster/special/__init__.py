@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from ctisim.cluster.applications import Application
 from ctisim.cluster.calls.control import CallControl
+from ctisim.cluster.special.greeting import Greeting
+from ctisim.cluster.special.monitoring import Monitoring
 from ctisim.cluster.special.park_watch import PARK_DEVICE, ParkWatch
 from ctisim.cluster.special.pickup_watch import PickupWatch
+from ctisim.cluster.special.recording import Recording
 
 __all__ = ["PARK_DEVICE", "Special"]
 
@@ -16,6 +19,9 @@ class Special:
     def __init__(self, control: CallControl) -> None:
         self.parks = ParkWatch(control)
         self.pickups = PickupWatch(control)
+        self.monitoring = Monitoring(control)
+        self.recording = Recording(control)
+        self.greeting = Greeting(control)
 
     def forget(self, application: Application) -> None:
         """An application is gone, and what it registered with it."""

@@ -1,0 +1,109 @@
+"""Agent greeting: an application has a port play into an agent's call, through the phone's built-in bridge.
+
+The bridge calls the port in the agent's name. Source: the scenario agent-greeting of the JTAPI guide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ctisim.cluster.calls import clearing, offering
+from ctisim.cluster.calls.control import CallControl
+from ctisim.cluster.calls.model import Leg
+from ctisim.cluster.calls.party import Party, View
+from ctisim.cluster.calls.routing import Search, Target, Unreachable
+from ctisim.cluster.calls.tell import appear, enter
+from ctisim.cluster.calls.told import Telling, at_leg, told
+from ctisim.cluster.numberplan import Station
+from ctisim.errors import RequestRefused
+from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType
+from ctisim.qbe.messages import CallSendMediaToBIBEndedEvent, CallSendMediaToBIBStartedEvent
+
+REASON = CallReason.SEND_MEDIA_TO_BIB
+
+
+@dataclass(eq=False, slots=True)
+class Session:
+    """A bridge that calls a port for an agent."""
+
+    agent: Leg
+    bridge: Leg
+    playing: bool = False
+
+
+class Greeting:
+    """All agent greetings of a cluster."""
+
+    def __init__(self, control: CallControl) -> None:
+        self._control = control
+        self._sessions: list[Session] = []
+        control.followers.append(self.follow)
+
+    def may_start(self, leg: Leg, port: str) -> Target:
+        """Whom the bridge will call. Raises RequestRefused."""
+        device, line = leg.device, leg.line
+        if device is None or line is None or not device.settings.built_in_bridge:
+            raise RequestRefused(CtiError.CTIERR_BIB_NOT_CONFIGURED)
+        if leg.state is not CallState.CONNECTED:
+            raise RequestRefused(CtiError.CTIERR_PRIMARY_CALL_STATE_INVALID)
+        if self._session(leg) is not None:
+            raise RequestRefused(CtiError.CTIERR_EXISTING_SEND_MEDIA_TO_BIB_SESSION)
+        target = Search(self._control, leg.participant.party).find(port, line.settings.calling_search_space)
+        if isinstance(target, Unreachable):
+            raise RequestRefused(CtiError.CTIERR_START_SEND_MEDIA_TO_BIB_FAILED)
+        return target
+
+    @told
+    def start(self, leg: Leg, target: Target) -> Telling:
+        """The bridge calls the port."""
+        control, agent = self._control, leg.participant.party
+        call = control.new_call()
+        call.type = CallType.SENDMEDIATOBIBCALL
+        caller = Party(agent.number, agent.name, agent.partition, agent.device)
+        view = View(caller, target.party, target.party)
+        station = Station(agent.number, agent.name, agent.partition)
+        bridge = control.join(call, caller, [station], view, incoming=False, origin=CallOrigin.OUTBOUND, reason=REASON)
+        bridge.active = bridge.legs[0]
+        self._sessions.append(Session(leg, bridge.active))
+        for state in (CallState.DIALTONE, CallState.DIALING):
+            yield from (appear if state is CallState.DIALTONE else enter)(bridge.active, state)
+        port = offering.enlist(call, target, view, reason=REASON)
+        yield from offering.present(port)
+        yield from enter(bridge.active, CallState.PROCEEDING)
+        yield from offering.ring(port)
+
+    def may_stop(self, leg: Leg) -> Session:
+        """The greeting of an agent's leg. Raises RequestRefused when there is none."""
+        session = self._session(leg)
+        if session is None:
+            raise RequestRefused(CtiError.CTIERR_NO_SEND_MEDIA_TO_BIB_SESSION)
+        return session
+
+    @told
+    def stop(self, session: Session) -> Telling:
+        """The port is dropped, then the bridge."""
+        for port in session.bridge.participant.others:
+            yield from clearing.leave(port)
+
+    @told
+    def follow(self, leg: Leg) -> Telling:
+        """The bridge is connected, or gone; or the agent is."""
+        for session in list(self._sessions):
+            if leg is session.bridge:
+                yield from self._bridge_changed(session)
+            elif leg is session.agent and leg.state is CallState.IDLE:
+                yield from self.stop(session)
+
+    @told
+    def _bridge_changed(self, session: Session) -> Telling:
+        state, wanted = session.bridge.state, "b_send_media_to_bib_events"
+        if state is CallState.CONNECTED and not session.playing:
+            session.playing = True
+            yield from at_leg(session.agent, wanted, CallSendMediaToBIBStartedEvent)
+        elif state in (CallState.DISCONNECTED, CallState.IDLE) and session in self._sessions:
+            self._sessions.remove(session)
+            yield from at_leg(session.agent, wanted, CallSendMediaToBIBEndedEvent, successful=session.playing)
+
+    def _session(self, leg: Leg) -> Session | None:
+        return next((session for session in self._sessions if session.agent is leg), None)
