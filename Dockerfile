@@ -5,6 +5,7 @@ FROM python:3.13-slim AS build
 WORKDIR /src
 COPY pyproject.toml README.md LICENSE ./
 COPY ctisim ctisim
+COPY fixtures/scenarios fixtures/scenarios
 RUN python -m venv /opt/ctisim \
  && /opt/ctisim/bin/pip install --no-cache-dir . \
  && /opt/ctisim/bin/python -m compileall -q /opt/ctisim/lib

@@ -12,6 +12,7 @@ from ctisim.cli.lab import app as lab
 from ctisim.cli.login import login
 from ctisim.cli.messages import messages
 from ctisim.cli.ready import ready
+from ctisim.cli.scenarios import app as scenarios
 from ctisim.cli.serve import serve
 from ctisim.cli.trace import app as trace
 
@@ -31,6 +32,7 @@ app.command()(decode)
 app.command()(messages)
 app.add_typer(lab, name="lab")
 app.add_typer(trace, name="trace")
+app.add_typer(scenarios, name="scenarios")
 
 
 def _version(wanted: bool) -> None:

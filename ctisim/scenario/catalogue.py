@@ -37,13 +37,18 @@ def scenarios() -> list[Scenario]:
     return sorted(found, key=lambda each: (position(each.row), each.name))
 
 
-def scenario(name: str) -> Scenario:
-    """One by its name, or in a file of the user's own (a path that ends in .yaml). Raises ScenarioError, WrongLab."""
+def source(name: str) -> Path:
+    """The file of a scenario: the catalogue's, or the user's own (a path that ends in .yaml). Raises ScenarioError."""
     if name.endswith((".yaml", ".yml")):
         path = Path(name)
         if not path.is_file():
             raise ScenarioError(f"there is no file {name}")
-        return load(path)
+        return path
     if name not in names():
         raise ScenarioError(f"there is no scenario {name}: {near(name, names()) or 'see ctisim scenarios'}")
-    return load(folder() / f"{name}.yaml")
+    return folder() / f"{name}.yaml"
+
+
+def scenario(name: str) -> Scenario:
+    """One by its name or file. Raises ScenarioError, WrongLab."""
+    return load(source(name))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ctisim.lab import Lab
 from ctisim.lab.loading import overlay_tree
 from ctisim.lab.tree import Spot
 from ctisim.scenario.change import Change, Fault, Operation
+from ctisim.scenario.duration import shown
 from ctisim.scenario.form import About, Expect, Play, SignIn
 
 
@@ -30,7 +31,7 @@ class Step:
             return f"{who}, {self.times} times" if self.times > 1 else who
         if self.do is not None:
             return self.do.NAME
-        return f"{self.wait:g} s pass"
+        return f"{shown(self.wait)} pass"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,20 @@ class Scenario:
         untouched = self.overlay is None and not self.changes and all(step.do is None for step in self.steps)
         return untouched and not self.pending and not any(step.wait for step in self.steps)
 
+    def signed_in_as(self, user: str, password: str) -> Scenario:
+        """The same with another user where the usual one with the usual password, or only the user, stands."""
+        return replace(self, main=_other_user(self.main, user, password)) if user else self
+
     def dress(self, lab: Lab) -> Lab:
         """The lab with the scenario's overlay on it. Raises WrongLab, placed in the scenario's file."""
         return lab if self.overlay is None else overlay_tree(lab, self.overlay)
+
+
+def _other_user(step: Step | None, user: str, password: str) -> Step | None:
+    usual = SignIn()
+    if step is None or step.sign_in is None or step.sign_in.user != usual.user:
+        return step
+    changes = {"user": user}
+    if step.sign_in.password == usual.password:
+        changes["password"] = password
+    return replace(step, sign_in=step.sign_in.model_copy(update=changes))

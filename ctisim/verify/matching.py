@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ctisim.qbe import CtiError
 from ctisim.scenario import ANYTHING, END, WireLine
+from ctisim.scenario.wirelines import Value
 from ctisim.verify.guest import Heard
 
 
@@ -38,14 +40,30 @@ def fits(line: WireLine, heard: Heard) -> bool:
 def told(heard: Heard, *, like: Sequence[WireLine]) -> str:
     """A message as the table shows it: with the fields that somebody expects of its kind."""
     names = dict.fromkeys(name for line in like if line.name == heard.name for name in line.fields)
-    shown = ", ".join(f"{name} {heard.fields.get(name, '?')}" for name in names)
+    shown = ", ".join(f"{name} {_spelled(heard.fields.get(name, '?'))}" for name in names)
     return f"{heard.name} ({shown})" if shown else heard.name
+
+
+def _spelled(value: Value) -> Value:
+    """A CTI error by its name, other numbers signed, as the wire has them."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        return value
+    error = CtiError.find(value) if value else None
+    if error is not None:
+        return error.name
+    return value - (1 << 32) if value >= 1 << 31 else value
 
 
 def find(pattern: str, records: Sequence[str], start: int = 0) -> int | None:
     """Where the first record that holds the pattern stands, from `start` on. `...` in it stands for any text."""
     wanted = _compiled(pattern)
     return next((index for index in range(start, len(records)) if wanted.search(squeezed(records[index]))), None)
+
+
+def text_of(record: str) -> str:
+    """What a record says: without number, time and type."""
+    columns = squeezed(record).split(" |", 3)
+    return columns[-1]
 
 
 def squeezed(record: str) -> str:

@@ -9,7 +9,7 @@ from ctisim.client import Address, Verdict
 from ctisim.clock import Clock
 from ctisim.scenario import END, Evidence, Expect, Operation, Scenario, Step, WireLine
 from ctisim.verify.guest import Guest, Heard
-from ctisim.verify.matching import find, told, wire_matches
+from ctisim.verify.matching import find, text_of, told, wire_matches
 from ctisim.verify.plays import play
 from ctisim.verify.report import Check, Report
 
@@ -116,12 +116,12 @@ class Playing:
             start = 0
             for pattern in patterns:
                 found = find(pattern, records, start)
-                seen = records[found] if found is not None else "no such record"
+                seen = text_of(records[found]) if found is not None else "no such record"
                 self._check(name, what, pattern, seen, found is not None)
                 start = start if found is None else found + 1
         for pattern in expect.never:
             found = find(pattern, records)
-            self._check(name, "never", pattern, "nowhere" if found is None else records[found], found is None)
+            self._check(name, "never", pattern, "nowhere" if found is None else text_of(records[found]), found is None)
 
     def _check(self, step: str, what: str, expected: str, seen: str, ok: bool) -> None:
         self.report.checks.append(Check(step, what, expected, seen, ok))

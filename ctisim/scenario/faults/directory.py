@@ -112,19 +112,19 @@ class CopyFault(HostFault):
             raise ScenarioError(f"{self.NAME} needs the lab's embedded directory")
         names = [host.host for host in site.directory.hosts]
         tls = site.authority.issue(names).context()
-        async with self.copy(site.embedded, tls, stage) as copy:
+        async with self.replica(site.embedded, tls, stage) as copy:
             yield lambda host: (copy.host, copy.tls_port if host.secure else copy.port)
 
-    def copy(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
+    def replica(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
         """The copy."""
         raise NotImplementedError
 
 
 @fault("directory is windows")
 class IsWindows(CopyFault):
-    """The host says of somebody unknown that he is unknown (data 525), as Windows does; ours says 52e, as Samba does."""
+    """The host tells an unknown name (data 525) from a wrong password, as Windows does; ours does as Samba does."""
 
-    def copy(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
+    def replica(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
         return EmbeddedDirectory(
             original.tree, rules=original.rules, tls=tls, clock=stage.clock, unknown_user=AdData.NO_SUCH_USER
         )
@@ -136,7 +136,7 @@ class WithoutBase(CopyFault):
 
     users: str = Field("OU=Elsewhere,DC=elsewhere,DC=invalid", description="DN that they are under.")
 
-    def copy(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
+    def replica(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
         tree = Tree(original.tree.accounts, domain=original.tree.domain, base=self.users)
         return EmbeddedDirectory(tree, rules=original.rules, tls=tls, clock=stage.clock)
 
@@ -146,7 +146,7 @@ class HabitFault(CopyFault):
 
     at: Literal["bind", "search", "everything"] = Field("everything", description="bind, search or everything.")
 
-    def copy(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
+    def replica(self, original: EmbeddedDirectory, tls: SSLContext, stage: Stage) -> EmbeddedDirectory:
         return EmbeddedDirectory(
             original.tree, rules=original.rules, tls=tls, clock=stage.clock, delivery=self._delivery(stage)
         )
