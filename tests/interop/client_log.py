@@ -18,6 +18,7 @@ KNOWN_SLIPS = {
     r"MessageInputStream\.close\(\)\" because": "closing a stream twice after the end of the connection",
     r"MessageOutputStream\.flush\(\)\" because": "reading a refusal before its own request is flushed",
     r"CCNException": "how it carries a refusal from the wire to the application",
+    r"while simulating callClosed": "an application that leaves while a call stands of which nothing was told yet",
     r"InterruptedException": "how its threads are told to end",
     r"DeviceMap\.\w+\(\)\" because": "an open that failed before there was a device list",
     r"error(Code|Name|Description)?\s*=": "a field of a printed message",

@@ -7,6 +7,7 @@ are any. A run that departs from its file fails and says where.
 import pytest
 import yaml
 
+from ctisim.errors import LabError
 from ctisim.lab import loads
 from tests.interop.conftest import Log
 from tests.interop.scenario.cast import Cast
@@ -20,12 +21,16 @@ from tests.support.jtapi import Driver, JtapiError
 
 def test_a_scenario_is_observed_as_its_file_says(driver: Driver, client_log: Log, script: Script):
     cast = Cast(script.scenario)
-    server = ServerThread(loads(yaml.safe_dump(lab(script, cast), sort_keys=False), script.name))
+    try:
+        played_in = loads(yaml.safe_dump(lab(script, cast), sort_keys=False), script.name)
+    except LabError as fault:
+        pytest.fail(f"{script.name}: no lab for it: {fault}", pytrace=False)
+    server = ServerThread(played_in)
     try:
         result = Player(driver, server.address, script, cast).play()
     except CannotAct as reason:
         pytest.skip(f"skipped: {reason}")
-    except JtapiError as fault:
+    except (JtapiError, TimeoutError) as fault:
         pytest.fail(f"{script.name}: the way there is barred: {fault}", pytrace=False)
     finally:
         driver.ask("close all")

@@ -1,14 +1,16 @@
 """Compares the events an observer got with those a scenario lists, by the rules of the scenarios' README.
 
-A `Track` is fed events as they come and expectations as steps begin, in any interleaving, so that the player knows when
-a step has had all its events, and the same code judges a finished run. Events come as the driver reports them.
+A `Track` is fed events as they come and expectations as steps begin, so that the player knows when a step has had all
+its events. What does not fit is looked at again when the next step is about to begin: then all that belongs together is
+there, and the report can say what was missing, what came too late and what nobody wanted.
 """
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.interop.scenario.alignment import align
 from tests.interop.scenario.cast import Cast
 from tests.interop.scenario.matching import Calls, matches, written
 from tests.interop.scenario.model import Expected, Item, Unordered
@@ -27,6 +29,7 @@ EXTRAS = (
 """The last three tell of information about a call or a leg too, and no chart shows them where it is not about them."""
 
 BRACKETS = ("CiscoTransferStartEv", "CiscoTransferEndEv", "CiscoConferenceStartEv", "CiscoConferenceEndEv")
+BEGINNINGS = ("CallActiveEv", "CiscoConsultCallActiveEv", "CiscoCallChangedEv")
 MEDIA = ("CiscoRTP", "CiscoMedia", "CiscoMultiMedia")
 
 
@@ -47,8 +50,8 @@ class _Wanted:
     """One item still to come, of a step; an unordered one shrinks as its events arrive."""
 
     step: int
+    item: Item
     left: list[Expected]
-    ordered: bool
 
 
 @dataclass
@@ -68,8 +71,12 @@ class Track:
 
     _wanted: deque[_Wanted] = field(default_factory=deque)
     _waiting: deque[Event] = field(default_factory=deque)
+    _all_wanted: list[_Wanted] = field(default_factory=list)
+    _all_came: list[Event] = field(default_factory=list)
     _step: int = 0
     _free: bool = True
+    _stray: bool = False
+    _partial: bool = False
 
     def expect(self, step: int, items: tuple[Item, ...] | None) -> None:
         """A step begins; None when it says nothing about this observer, and everything may come."""
@@ -77,53 +84,51 @@ class Track:
         if items is None:
             self._free = True
         else:
+            self._partial = self._partial or self._begins_late(items)
             for item in items:
-                events = list(item.events) if isinstance(item, Unordered) else [item]
-                self._wanted.append(_Wanted(step, events, isinstance(item, Expected)))
+                wanted = _Wanted(step, item, _events(item))
+                self._wanted.append(wanted)
+                self._all_wanted.append(wanted)
         self._advance()
 
     def feed(self, event: Event) -> None:
         self.seen.append(written(event, self.cast, self.calls))
         self._waiting.append(event)
+        self._all_came.append(event)
         self._advance()
 
     @property
     def satisfied(self) -> bool:
-        """Everything expected so far has come."""
+        """Everything expected so far has come, in whatever order."""
         return not self._wanted
-
-    def missing(self) -> list[str]:
-        return [str(event) for wanted in self._wanted for event in wanted.left]
 
     def cut(self) -> None:
         """The next step's action is about to begin: what came until now belongs to the steps so far."""
-        for wanted in self._wanted:
-            for event in wanted.left:
-                self._depart(wanted.step, f"missing: {event}")
+        if self._wanted or self._stray or not all(self._allowed(event) for event in self._waiting):
+            self._judge()
         self._wanted.clear()
-        for event in self._waiting:
-            if not self._allowed(event):
-                self._depart(self._step, f"unexpected: {written(event, self.cast, self.calls)}")
         self._waiting.clear()
-        self._free = False
+        self._all_wanted.clear()
+        self._all_came.clear()
+        self._free = self._stray = self._partial = False
 
     def _advance(self) -> None:
         while self._waiting and (self._wanted or self._allowed(self._waiting[0])):
             event = self._waiting.popleft()
-            if not (self._take(event) or self._allowed(event)):
-                self._stray(event)
+            if self._take(event, 1) or self._allowed(event):
+                continue
+            self._stray = True
+            self._take(event, len(self._wanted))
 
-    def _take(self, event: Event) -> bool:
-        """Whether the event is the next one wanted; then it is no longer."""
-        if not self._wanted:
-            return False
-        wanted = self._wanted[0]
-        for candidate in self._candidates(wanted):
-            if matches(candidate, event, self.cast, self.calls):
-                wanted.left.remove(candidate)
-                if not wanted.left:
-                    self._wanted.popleft()
-                return True
+    def _take(self, event: Event, reach: int) -> bool:
+        """Whether the event is one of the next few items wanted; then it is wanted no longer."""
+        for wanted in list(self._wanted)[:reach]:
+            for candidate in self._candidates(wanted):
+                if matches(candidate, event, self.cast, self.calls):
+                    wanted.left.remove(candidate)
+                    if not wanted.left:
+                        self._wanted.remove(wanted)
+                    return True
         return False
 
     def _candidates(self, wanted: _Wanted) -> list[Expected]:
@@ -136,31 +141,68 @@ class Track:
     def _allowed(self, event: Event) -> bool:
         """Rule 2, and steps that say nothing, and sources that say little."""
         name = str(event.get("event"))
-        if name in EXTRAS or self._free or self.abbreviated:
+        if name in EXTRAS or self._free or self.abbreviated or self._partial:
             return True
         if name.startswith(MEDIA):
             return not self.media_listed
         return name == "CallCtlTermConnHeldEv" and self._bracketed()
 
+    def _begins_late(self, items: tuple[Item, ...]) -> bool:
+        """A list whose first words about a call are not its beginning leaves events out: others may come."""
+        begun: set[str | None] = {None}
+        for event in (event for item in items for event in _events(item)):
+            if event.call not in begun and not self.calls.id(str(event.call)) and event.name not in BEGINNINGS:
+                return True
+            begun.add(event.call)
+        return False
+
     def _bracketed(self) -> bool:
         """Whether a transfer or conference is to be told of: its controller may be held once more (CAV)."""
-        return any(item.name in BRACKETS for wanted in self._wanted for item in wanted.left)
+        return any(event.name in BRACKETS for wanted in self._all_wanted for event in _events(wanted.item))
 
-    def _stray(self, event: Event) -> None:
-        """Not the next one: early, when it is wanted later in the same step; else unexpected."""
-        said = written(event, self.cast, self.calls)
-        first = self._wanted[0]
-        for wanted in list(self._wanted)[1:]:
-            if wanted.step != first.step:
-                break
-            for candidate in self._candidates(wanted):
-                if matches(candidate, event, self.cast, self.calls):
-                    self._depart(wanted.step, f"out of order: {said}, before {first.left[0]}")
-                    wanted.left.remove(candidate)
-                    if not wanted.left:
-                        self._wanted.remove(wanted)
-                    return
-        self._depart(first.step, f"unexpected: {said}, waiting for {first.left[0]}")
+    def _judge(self) -> None:
+        """Lay both lists side by side and say how they differ."""
+        steps: list[int] = []
+        wanted: list[Expected] = []
+        for each in self._all_wanted:
+            events = self._as_they_came(each.item)
+            wanted += events
+            steps += [each.step] * len(events)
+        came = self._all_came
+
+        def fits(one: Expected, other: Event) -> bool:
+            return matches(one, other, self.cast, self.calls, bind=False)
+
+        parting = align(wanted, came, fits)
+        for place, other in parting.moved:
+            self._depart(
+                steps[place], f"out of order: {written(came[other], self.cast, self.calls)}{_after(other, came)}"
+            )
+        for place in parting.missing:
+            self._depart(steps[place], f"missing: {wanted[place]}")
+        for other in parting.unexpected:
+            if not self._allowed(came[other]):
+                self._depart(self._step, f"unexpected: {written(came[other], self.cast, self.calls)}")
+
+    def _as_they_came(self, item: Item) -> list[Expected]:
+        """A set's events in the order in which they came, one (call, party)'s in the order listed."""
+        left = _events(item)
+        found: list[Expected] = []
+        for event in self._all_came:
+            firsts = self._candidates(_Wanted(0, item, left))
+            match = next((one for one in firsts if matches(one, event, self.cast, self.calls, bind=False)), None)
+            if match:
+                found.append(match)
+                left.remove(match)
+        return found + left
 
     def _depart(self, step: int, problem: str) -> None:
         self.departures.append(Departure(step, self.observer, problem))
+
+
+def _events(item: Item) -> list[Expected]:
+    return list(item.events) if isinstance(item, Unordered) else [item]
+
+
+def _after(place: int, came: Sequence[Event]) -> str:
+    return f", after {came[place - 1].get('event')}" if place else ", first of all"

@@ -55,7 +55,8 @@ class FeatureActor(Actor):
         media = action.words["media"]
         if media.isupper() and "GET_PORT" in media:
             kind = {"constant": f"CiscoBaseMediaTerminal.{media}"}
-            self.world.invoke({"terminal": role.device, "of": APP}, "register", CAPABILITIES, None, kind)
+            arguments = [None, 0, CAPABILITIES, kind, None, None, 0]
+            self.world.invoke({"terminal": role.device, "of": APP}, "register", *arguments)
         else:
             self.world.register(role, APP, media)
 
@@ -73,12 +74,17 @@ class FeatureActor(Actor):
         self.world.invoke({"terminal": role.device, "of": APP}, "setRTPParams", handle, {"rtp": MEDIA})
 
     def _session(self) -> dict[str, str]:
-        names = [name for name, seen in self.world.cast.scenario.observers.items() if "route" in seen.style]
-        if not names:
-            raise CannotAct("nobody has a route callback")
-        return {"kept": f"session {names[0]}"}
+        return {"kept": f"session {self._callback()}"}
+
+    def _callback(self) -> str:
+        """The observer that is a route callback."""
+        styles = self.world.cast.scenario.observers.items()
+        return next((name for name, seen in styles if "route" in seen.style), "")
 
     def _select_route(self, action: Action) -> None:
+        if not self._callback():  # on the wire a selected route is a redirection
+            self._redirect(action)
+            return
         routes = [self._number(action)]
         space = {"constant": "CiscoRouteSession.DEFAULT_SEARCH_SPACE"}
         modified = action.words.get("more", "").partition("number ")[2].rstrip("] ")
@@ -142,7 +148,8 @@ class FeatureActor(Actor):
         who = self._who(action)
         app = self.world.owner(who)
         terminal = {"terminal": who.device, "of": app}
-        self._picked(action, self.world.address(who, app), "connectIntercom", terminal, "")
+        target = next(role for role in self.world.cast.roles.values() if role.device and role.device != who.device)
+        self._picked(action, self.world.address(who, app), "connectIntercom", terminal, target.number)
 
     def _create_terminal(self, action: Action) -> None:
         self.world.invoke({"provider": APP}, "createTerminal", action.words["name"])

@@ -1,7 +1,7 @@
 """Compares what an application can ask about a call with what a scenario states: rule 5 of the scenarios' README."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tests.interop.scenario.cast import Cast
@@ -37,10 +37,10 @@ EVENTS = {
 
 
 def differences(stated: Mapping[str, Any], told: Mapping[str, Any], cast: Cast) -> list[str]:
-    """What the application is told that is not what the scenario states; keys nobody can ask for are left out."""
+    """What the application is told that is not what the scenario states; what it is not told at all is not judged."""
     found = []
     for key, value in stated.items():
-        if key in KEYS and not agrees(value, told.get(key), cast):
+        if key in KEYS and key in told and not agrees(value, told.get(key), cast):
             found.append(f"{key} is {told.get(key)!r}, not {value!r} ({cast.number(str(value))})")
     return found
 
@@ -58,17 +58,21 @@ def unjudged(stated: Mapping[str, Any]) -> list[str]:
     return [key for key in stated if not CALL.match(key)]
 
 
-def moment(when: str, events: Iterable[Mapping[str, Any]], cast: Cast, calls: Calls) -> Mapping[str, Any] | None:
-    """What was told of the call at the event that `when` means ("B offered", "B created on GC2", "end"), if it came."""
+def moment(when: str, events: Sequence[Mapping[str, Any]], cast: Cast, calls: Calls) -> Mapping[str, Any] | None:
+    """What events told of the call at the moment `when` means ("B offered", "B created on GC2", "end"), if it came.
+
+    A call's own getters run ahead of the events, which are delivered later; only what the event of the moment, or the
+    next of its group, says by itself is of that moment: the original parties and the last redirected one.
+    """
     found = WHEN.match(when)
     last = None
-    for event in events:
-        if "info" not in event:
+    for place, event in enumerate(events):
+        if "call" not in event:
             continue
         last = event
         if found and _is(found, event, cast, calls):
-            return _information(event)
-    return _information(last) if last and when == "end" else None
+            return _told(events[place:])
+    return {key: last["info"].get(key) for key in KEYS} if last and when == "end" else None
 
 
 def _is(when: re.Match[str], event: Mapping[str, Any], cast: Cast, calls: Calls) -> bool:
@@ -80,12 +84,17 @@ def _is(when: re.Match[str], event: Mapping[str, Any], cast: Cast, calls: Calls)
     )
 
 
-def _information(event: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What the call said when the event came; what the event itself says of the first parties goes before it."""
-    more = event.get("more", {})
-    own = {
-        "calling": more.get("calling_address"),
-        "called": more.get("called_address"),
-        "last_redirected": more.get("last_redirected_address"),
-    }
-    return {**event["info"], **own} if "called_address" in more else event["info"]
+def _told(events: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """From the first event of the group that tells of parties."""
+    first = events[0]
+    for event in events:
+        alike = all(event.get(key) == first.get(key) for key in ("call", "observer", "group"))
+        if alike and "called_address" in event.get("more", {}):
+            more = event["more"]
+            return {
+                "calling": more.get("calling_address"),
+                "called": more.get("called_address"),
+                "last_redirected": more.get("last_redirected_address"),
+                "calling_term": more.get("calling_terminal"),
+            }
+    return {}

@@ -44,11 +44,15 @@ class Calls:
     def __init__(self) -> None:
         self._ids: dict[str, str] = {}
 
-    def bind(self, label: str, call: str) -> bool:
-        """Whether the call can be that label; from now on it is."""
+    def could_be(self, label: str, call: str) -> bool:
+        """Whether the call is that label, or neither is taken."""
         if label in self._ids:
             return self._ids[label] == call
-        if call in self._ids.values():
+        return call not in self._ids.values()
+
+    def bind(self, label: str, call: str) -> bool:
+        """Whether the call can be that label; from now on it is."""
+        if not self.could_be(label, call):
             return False
         self._ids[label] = call
         return True
@@ -60,13 +64,15 @@ class Calls:
         return next((label for label, known in self._ids.items() if known == call), str(call))
 
 
-def matches(expected: Expected, event: Event, cast: Cast, calls: Calls) -> bool:
-    """Whether name, subject, keys and call agree; a GCn not yet known is bound to the event's call."""
+def matches(expected: Expected, event: Event, cast: Cast, calls: Calls, *, bind: bool = True) -> bool:
+    """Whether name, subject, keys and call agree; a GCn not yet known becomes the event's call, if `bind`."""
     if not _named(expected, event) or not _about(expected, event, cast):
         return False
     if not all(_agrees(key, value, event, cast, calls) for key, value in expected.keys):
         return False
-    return expected.call is None or (event.get("call") is not None and calls.bind(expected.call, event["call"]))
+    if expected.call is None or event.get("call") is None:
+        return expected.call is None
+    return (calls.bind if bind else calls.could_be)(expected.call, event["call"])
 
 
 def _named(expected: Expected, event: Event) -> bool:

@@ -178,7 +178,7 @@ def _scenario(path: Path, document: Mapping[str, Any]) -> Scenario:
         id=str(document["id"]),
         title=str(document["title"]),
         evidence=str(document.get("evidence", "guide")),
-        parties={label: _party(label, said) for label, said in document["parties"].items()},
+        parties={label: party(label, said) for label, said in document["parties"].items()},
         observers=observers,
         steps=steps,
         variants=variants,
@@ -186,7 +186,8 @@ def _scenario(path: Path, document: Mapping[str, Any]) -> Scenario:
     )
 
 
-def _party(label: str, said: Mapping[str, Any]) -> Party:
+def party(label: str, said: Mapping[str, Any]) -> Party:
+    """One of a file's `parties`."""
     more = dict(said)
     address, _, partition = str(more.pop("address", label)).partition(":")
     return Party(

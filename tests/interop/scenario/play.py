@@ -63,12 +63,14 @@ class Player:
         self.driver = driver
         self.script = script
         self.cast = cast
-        self.world = World(driver, host, cast, self._watched())
+        self.world = World(driver, host, cast, self._watched("call", "route"), self._watched())
         self.actor = FeatureActor(self.world, steering)
         self.result = Result()
         self.tracks = {name: self._track(name) for name in script.scenario.observers}
         self._read = driver.mark()
         self._events: list[dict[str, Any]] = []
+        self._lost = False
+        """Whether a step lacked events or was refused: what follows would only be more of the same."""
 
     def play(self) -> Result:
         """Raises CannotAct when the script wants what the player has no means for."""
@@ -79,6 +81,8 @@ class Player:
         self._settle()
         for scene in self.script.scenes:
             self._scene(scene)
+            if self._lost:
+                break
         self._settle()
         self._cut()
         for name, track in self.tracks.items():
@@ -86,14 +90,13 @@ class Player:
             self.result.seen[name] = track.seen
         return self.result
 
-    def _watched(self) -> set[str]:
-        """The labels of parties whose calls the judged application sees."""
+    def _watched(self, *kinds: str) -> set[str]:
+        """The labels of parties that observers of some kinds watch, or of any kind."""
         found = set()
         for name, observer in self.script.scenario.observers.items():
-            if _kind(observer) in ("call", "route", "terminal", "address"):
-                words = self.script.watches[name]
-                parties = (self.cast.scenario.party_of(word) for word in words)
-                found |= {party.label for party in parties if party} if _kind(observer) in ("call", "route") else set()
+            if not kinds or _kind(observer) in kinds:
+                parties = (self.cast.scenario.party_of(word) for word in self.script.watches[name])
+                found |= {party.label for party in parties if party}
         return found
 
     def _track(self, name: str) -> Track:
@@ -103,12 +106,12 @@ class Player:
 
     def _take_up(self) -> None:
         """Open what the judged application will act on; ports that a step registers are left to it."""
-        registers = any(each.verb == "register" for scene in self.script.scenes for each in scene.actions)
-        words = {word for name in self.script.scenario.observers for word in self.script.watches[name]}
-        roles = {role.device: role for role in (self.cast.role(word) for word in sorted(words)) if role and role.device}
+        verbs = {each.verb for scene in self.script.scenes for each in scene.actions}
+        roles = {role.device: role for role in self.cast.roles.values() if role.party.label in self.world.mine}
         for role in roles.values():
-            mine = self.world.owner(role) == APP
-            if mine and not (registers and role.kind in ("port", "route")):
+            if role.device and role.kind in ("port", "route") and "register" in verbs:
+                self.world.attend(role, APP, media="give media" not in verbs)
+            elif role.device and (role.party.label in self.world.watched or role.kind in ("port", "route")):
                 self.world.take_up(role, APP)
 
     def _observe(self, observer: Observer) -> None:
@@ -137,14 +140,16 @@ class Player:
             stated = scene.step.expect.get(name) if scene.judged else None
             track.expect(scene.step.number, stated)
         began = len(self._events)
+        self.world.by_phone = scene.step.by == "phone"
         thrown = self._act(scene)
         self._pump_until_satisfied(QUIET if thrown else _patience(scene))
         thrown = thrown or next(iter(self.actor.refusals()), None)
         if scene.judged:
             self._judge_refusal(scene, thrown)
             self._judge_information(scene, began)
-        elif thrown:
+        elif thrown and not scene.step.throws:
             raise thrown
+        self._lost = bool(thrown and not scene.step.throws) or not all(each.satisfied for each in self.tracks.values())
 
     def _act(self, scene: Scene) -> JtapiError | TimeoutError | None:
         if scene.unclear:
@@ -152,8 +157,10 @@ class Player:
         for action in scene.actions:
             try:
                 self.actor.act(action)
-            except (JtapiError, TimeoutError) as fault:
+            except JtapiError as fault:
                 return fault
+            except TimeoutError as fault:
+                return next(iter(self.actor.refusals()), fault)
         return None
 
     def _judge_refusal(self, scene: Scene, thrown: Exception | None) -> None:

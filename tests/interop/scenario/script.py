@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from tests.interop.scenario.model import Scenario, Step, Variant
+from tests.interop.scenario.model import Scenario, Step, Variant, party
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.phrases import understand
 from tests.interop.scenario.trees import merged
@@ -58,6 +58,8 @@ class Script:
 def scripts(scenario: Scenario, folders: Sequence[Path] = ()) -> list[Script]:
     """The scenario and its variants, with the plainer sentences of the first folder that has some."""
     said = _plainer(scenario.id, folders)
+    more = {label: party(label, words) for label, words in (said.get("parties") or {}).items()}
+    scenario = replace(scenario, parties={**scenario.parties, **more})
     return [_main(scenario, said), *(_varied(scenario, variant, said) for variant in scenario.variants)]
 
 

@@ -95,6 +95,10 @@ def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     line: dict[str, Any] = {"number": role.number, "label": role.party.label, "display_name": role.party.label}
     if role.party.partition:
         line["partition"] = role.party.partition
+    if "intercom" in role.party.kind:
+        line["intercom"] = {
+            "target": next(other.number for other in cast.roles.values() if other.number != role.number)
+        }
     group = next((other.number for other in cast.roles.values() if other.kind == "pickup"), None)
     if group and role.kind == "phone":
         line["pickup_group"] = {"number": group}

@@ -20,13 +20,16 @@ PATIENCE = 10.0
 class World:
     """Two providers at one server: what one does, the other sees as a phone's doing."""
 
-    def __init__(self, driver: Driver, host: str, cast: Cast, watched: set[str]) -> None:
-        """`watched` are the labels of parties whose calls the judged application watches."""
+    def __init__(self, driver: Driver, host: str, cast: Cast, watched: set[str], mine: set[str]) -> None:
+        """`watched`: labels of parties whose calls the judged application watches; `mine`: of all that it watches."""
         self.driver = driver
         self.cast = cast
         self.calls = Calls()
         self.watched = watched
+        self.mine = mine
         self.host = host
+        self.by_phone = False
+        """Whether what is done now is a user's doing at the phone: then the hands do it, without the application."""
         self._made = 0
 
     def open(self) -> None:
@@ -34,18 +37,25 @@ class World:
         for name, user in ((APP, USER), (HANDS, HELPER)):
             self.driver.ask("open", name=name, string=f"{self.host};login={user};passwd={PASSWORD};appinfo={name}")
         for role in self.cast.roles.values():
-            if role.device and self.owner(role) == HANDS:
+            if role.device and (role.kind == "phone" or role.party.label not in self.mine):
                 self.take_up(role, HANDS)
 
     def owner(self, role: Role) -> str:
         """Who acts for a party: the judged application when it watches the party's calls, else the hands."""
+        if self.by_phone and role.kind == "phone":
+            return HANDS
         return APP if role.party.label in self.watched else HANDS
 
-    def take_up(self, role: Role, app: str, *, register: bool = True) -> None:
+    def attend(self, role: Role, app: str, *, media: bool = True) -> None:
+        """Open a party's device under a nameless observer, which answers channels with media unless a step will."""
+        on = {"terminal": role.device, "of": app}
+        self.driver.ask("watch", observer=f"({app})", on=on, rtp=MEDIA if media else None)
+
+    def take_up(self, role: Role, app: str) -> None:
         """Open a party's device and line under a nameless observer; ports and route points register, phones wait."""
         quiet = f"({app})"
-        self.driver.ask("watch", observer=quiet, on={"terminal": role.device, "of": app}, rtp=MEDIA)
-        if role.kind in ("port", "route") and register:
+        self.attend(role, app)
+        if role.kind in ("port", "route"):
             self.register(role, app)
         self.driver.ask("watch", observer=quiet, on=self.address(role, app))
         self.until(
