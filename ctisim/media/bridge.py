@@ -19,6 +19,8 @@ _READY = 2 * SAMPLES
 """Samples to have before somebody is let in on a conversation: two packets of patience."""
 _MOST = 10 * SAMPLES
 """Samples that may wait; of more, the oldest are left out."""
+_HUSH = 8
+"""The loudest that silence is: A-law has no zero."""
 
 
 class _Member:
@@ -41,9 +43,9 @@ class _Member:
         self._ready = len(self._waiting) >= 2 * (SAMPLES if self._ready else _READY)
         if not self._ready:
             return None
-        samples = bytes(self._waiting[: 2 * SAMPLES])
+        voice = tones.values(self._waiting[: 2 * SAMPLES])
         del self._waiting[: 2 * SAMPLES]
-        return tones.values(samples) if any(samples) else None
+        return voice if max(voice) > _HUSH or min(voice) < -_HUSH else None
 
     def take(self, count: int) -> bytes | None:
         return self.mix

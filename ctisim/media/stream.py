@@ -100,7 +100,7 @@ class Stream:
 
     def record(self, path: Path, longest: float = 3600) -> None:
         """Keep what is heard from now on in a WAV file, `longest` seconds at most. Raises OSError."""
-        self.heard.record(Recording(path, longest))
+        self.heard.record(Recording.begin(path, longest))
 
     def close(self) -> None:
         """The call is over; what was heard can still be asked."""

@@ -17,7 +17,7 @@ _QUIET = -60.0
 """Decibels below which nothing is called a tone."""
 
 
-def values(samples: bytes) -> array[int]:
+def values(samples: bytes | bytearray) -> array[int]:
     """Samples as numbers."""
     numbers = array("h", samples)
     if sys.byteorder == "big":

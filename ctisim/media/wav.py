@@ -86,15 +86,19 @@ class Recording:
     A disk that fails ends the recording, not the call: `trouble` says why.
     """
 
-    def __init__(self, path: Path, longest: float) -> None:
-        """Raises OSError, FileExistsError among them."""
+    @classmethod
+    def begin(cls, path: Path, longest: float) -> Recording:
+        """A new file of `longest` seconds at most. Raises OSError, FileExistsError among them."""
         path.parent.mkdir(parents=True, exist_ok=True)
+        return cls(path, path.open("xb"), longest)
+
+    def __init__(self, path: Path, file: BinaryIO, longest: float) -> None:
         self.path = path
         self.samples = 0
         self.trouble = ""
         self._most = int(longest * RATE)
-        self._file: BinaryIO | None = path.open("xb")
-        self._wave = wave.Wave_write(self._file)
+        self._file: BinaryIO | None = file
+        self._wave = wave.Wave_write(file)
         self._wave.setnchannels(1)
         self._wave.setsampwidth(2)
         self._wave.setframerate(RATE)
