@@ -95,6 +95,7 @@ def device_line_info(
 ) -> DeviceLineInfoEvent:
     """One device of a list, with all its lines. `request` is the list request's sequence number."""
     lines = tuple(line_info(line) for line in device.lines)
+    remotes = manager.cluster.special.remotes.info(device)
     return DeviceLineInfoEvent(
         request_id=request,
         device_name=device.name,
@@ -102,7 +103,7 @@ def device_line_info(
             DeviceRegistrationStatus.REGISTERED if device.registered else DeviceRegistrationStatus.UNREGISTERED
         ),
         control_mode_bit_map=control_flags(application, device),
-        event_content=CONTENT,
+        event_content=CONTENT | DeviceLineInfoContent.REMOTE_DESTINATION_INFO if remotes else CONTENT,
         event_status_code=0,
         device_info_static=_static(device),
         device_info_dynamic=_dynamic(device, restricted=manager.cluster.is_restricted(application, device)),
@@ -110,6 +111,7 @@ def device_line_info(
         line_info=lines,
         total_lines=len(lines),
         more_lines=False,
+        remote_destinations_info=remotes,
     )
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from ctisim.cluster.applications import Application
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.special.greeting import Greeting
+from ctisim.cluster.special.media_resources import MediaResources
 from ctisim.cluster.special.monitoring import Monitoring
 from ctisim.cluster.special.park_watch import PARK_DEVICE, ParkWatch
 from ctisim.cluster.special.pickup_watch import PickupWatch
 from ctisim.cluster.special.recording import Recording
+from ctisim.cluster.special.remotes import Remotes
 
 __all__ = ["PARK_DEVICE", "Special"]
 
@@ -22,6 +24,8 @@ class Special:
         self.monitoring = Monitoring(control)
         self.recording = Recording(control)
         self.greeting = Greeting(control)
+        self.media_resources = MediaResources(control)
+        self.remotes = Remotes()
 
     def forget(self, application: Application) -> None:
         """An application is gone, and what it registered with it."""

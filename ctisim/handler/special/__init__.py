@@ -1,5 +1,5 @@
 """The answers to requests for features beside calling: they enter themselves."""
 
-from ctisim.handler.special import monitoring, watching
+from ctisim.handler.special import devices, monitoring, watching
 
-__all__ = ["monitoring", "watching"]
+__all__ = ["devices", "monitoring", "watching"]
