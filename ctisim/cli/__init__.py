@@ -7,14 +7,18 @@ from typing import Annotated
 import typer
 
 from ctisim.cli._output import EXIT_CODES
+from ctisim.cli.call import call
 from ctisim.cli.codec import decode, encode
+from ctisim.cli.device import device
 from ctisim.cli.lab import app as lab
 from ctisim.cli.login import login
 from ctisim.cli.messages import messages
+from ctisim.cli.phone import phone
 from ctisim.cli.ready import ready
 from ctisim.cli.scenarios import app as scenarios
 from ctisim.cli.serve import serve
 from ctisim.cli.trace import app as trace
+from ctisim.cli.user import user
 
 app = typer.Typer(
     name="ctisim",
@@ -30,6 +34,10 @@ app.command()(ready)
 app.command()(encode)
 app.command()(decode)
 app.command()(messages)
+app.command()(device)
+app.command()(user)
+app.command()(call)
+app.command()(phone)
 app.add_typer(lab, name="lab")
 app.add_typer(trace, name="trace")
 app.add_typer(scenarios, name="scenarios")

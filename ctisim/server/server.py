@@ -103,12 +103,12 @@ class CtiServer:
         log = self._open_trace()
         self._stack.callback(log.close)
         self._world = await self._make_world(log)
+        self._open_door()
         await self.resume()
         if self.scenarios:
             self._world.wire = self.stage.wire
         for each in self.scenarios:
             await self._playing.enter_async_context(performance(each.changes, self.stage))
-        await self._open_door()
 
     async def _make_world(self, log: TraceLog) -> World:
         directory = self._directory
@@ -130,7 +130,7 @@ class CtiServer:
             refresh=self._refresh,
         )
 
-    async def _open_door(self) -> None:
+    def _open_door(self) -> None:
         """Let administrators in, where the settings say so. Raises OSError."""
         settings = self.settings
         if settings.admin_port is None:

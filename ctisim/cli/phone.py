@@ -1,0 +1,69 @@
+"""`ctisim phone`: what people do at the virtual phones of a running server."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+import typer
+
+from ctisim.cli._admin import DEFAULT, AsJson, Where, ask, path
+from ctisim.cli._output import Exit, stop
+from ctisim.cli._shown import phone_rows, show
+
+
+class Order(StrEnum):
+    """What people do at their phones."""
+
+    SHOW = "show"
+    ANSWER = "answer"
+    HOLD = "hold"
+    RETRIEVE = "retrieve"
+    HANGUP = "hangup"
+    DIAL = "dial"
+    DIGITS = "digits"
+    HABIT = "habit"
+
+
+TAKES = {
+    Order.DIAL: "the number to dial",
+    Order.DIGITS: "the keys to press",
+    Order.HABIT: "one of ring, answer, busy, reject, do-not-disturb",
+}
+
+
+def phone(
+    number: Annotated[str, typer.Argument(metavar="DN", help="The phone's number.")],
+    order: Annotated[Order, typer.Argument(help="What its user does.")] = Order.SHOW,
+    what: Annotated[
+        str | None,
+        typer.Argument(
+            help="What to dial, which keys to press, or for habit: ring, answer, busy, reject, do-not-disturb."
+        ),
+    ] = None,
+    device: Annotated[str, typer.Option(help="Which of the phones that share the number.")] = "",
+    after: Annotated[float | None, typer.Option(help="habit: seconds of ringing before that.")] = None,
+    hang_up_after: Annotated[float | None, typer.Option(help="habit: seconds of talking before hanging up.")] = None,
+    as_json: AsJson = False,
+    admin: Where = DEFAULT,
+) -> None:
+    """Show a phone of a running server, or have its user do something: `ctisim phone 1001 answer`."""
+    if (what is not None) != (order in TAKES):
+        stop(f"{order} takes {TAKES.get(order, 'nothing more')}", Exit.USAGE)
+    if order is not Order.HABIT and (after is not None or hang_up_after is not None):
+        stop(f"{order} takes neither --after nor --hang-up-after", Exit.USAGE)
+    at = path("phones", number)
+    if order is Order.HABIT:
+        ask(admin, "PUT", f"{at}/habit", habit(what or "", after, hang_up_after))
+    elif order is not Order.SHOW:
+        word = "hang-up" if order is Order.HANGUP else order
+        ask(admin, "POST", f"{at}/{word}?{urlencode({'device': device})}", {"digits": what} if what else None)
+    answer = ask(admin, "GET", at)
+    show(answer, phone_rows(answer), as_json=as_json)
+
+
+def habit(on_call: str, after: float | None, hang_up_after: float | None) -> dict[str, Any]:
+    """What the user does from now on, as the API takes it."""
+    said = {"on_call": on_call, "after": after, "hang_up_after": hang_up_after}
+    return {key: value for key, value in said.items() if value is not None}
