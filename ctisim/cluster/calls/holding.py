@@ -12,7 +12,7 @@ from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallState
+from ctisim.qbe.enums import CallReason, CallState, CallType
 
 ROUTE_POINT = 73
 
@@ -56,7 +56,14 @@ def busy_legs(line: Line) -> Iterator[Leg]:
     if line.device.type == ROUTE_POINT:
         return
     for other in line.device.lines:
-        yield from (leg for leg in other.legs if leg.state is CallState.CONNECTED or leg.state in CALLING)
+        yield from (leg for leg in other.legs if _busy(leg))
+
+
+def _busy(leg: Leg) -> bool:
+    """Whether the leg keeps its device from other calls; a persistent connection is there to carry them."""
+    if leg.call.type & CallType.PERSISTENT_CALL:
+        return False
+    return leg.state is CallState.CONNECTED or leg.state in CALLING
 
 
 @told

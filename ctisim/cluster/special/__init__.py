@@ -8,6 +8,7 @@ from ctisim.cluster.special.greeting import Greeting
 from ctisim.cluster.special.media_resources import MediaResources
 from ctisim.cluster.special.monitoring import Monitoring
 from ctisim.cluster.special.park_watch import PARK_DEVICE, ParkWatch
+from ctisim.cluster.special.persistent import Persistent
 from ctisim.cluster.special.pickup_watch import PickupWatch
 from ctisim.cluster.special.recording import Recording
 from ctisim.cluster.special.remotes import Remotes
@@ -26,6 +27,7 @@ class Special:
         self.greeting = Greeting(control)
         self.media_resources = MediaResources(control)
         self.remotes = Remotes()
+        self.persistent = Persistent(control, self.remotes)
 
     def forget(self, application: Application) -> None:
         """An application is gone, and what it registered with it."""

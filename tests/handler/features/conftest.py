@@ -13,3 +13,11 @@ async def room(keys: KeyPair) -> Room:
     room = Room(keys)
     await room.enter()
     return room
+
+
+@pytest_asyncio.fixture
+async def owner(keys: KeyPair) -> Room:
+    """The same for an end user, to whom the remote device belongs."""
+    room = Room(keys)
+    await room.enter("owner")
+    return room

@@ -1,0 +1,181 @@
+"""Persistent connections of CTI remote devices, and the announcements played on them.
+
+The server calls the active remote destination and keeps it; while it stands, announcements may be played to it, each a
+call of its own. Source: the scenarios persistent-connection and play-announcement of the JTAPI guide.
+"""
+
+from __future__ import annotations
+
+from ctisim.cluster.applications import Application
+from ctisim.cluster.calls import clearing, holding, media, offering
+from ctisim.cluster.calls.control import CallControl
+from ctisim.cluster.calls.model import Call, Leg, Participant, party_of
+from ctisim.cluster.calls.party import Party, View
+from ctisim.cluster.calls.routing import Target
+from ctisim.cluster.calls.tell import appear, enter, parties
+from ctisim.cluster.calls.told import Telling, at_leg, told
+from ctisim.cluster.devices import Line
+from ctisim.cluster.numberplan import Station
+from ctisim.cluster.special.remotes import Remotes, is_remote
+from ctisim.errors import RequestRefused
+from ctisim.lab import OnCall
+from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, CallType
+from ctisim.qbe.messages import CallAnnouncementEndedEvent, CallAnnouncementErrorEvent, CallAnnouncementStartedEvent
+
+ANNOUNCEMENT_SECONDS = 5.0
+"""How long an announcement is (ours)."""
+
+REASON = CallReason.PLAY_ANNOUNCEMENT
+
+
+class Persistent:
+    """The persistent connections of a cluster, one a line at most."""
+
+    def __init__(self, control: CallControl, remotes: Remotes) -> None:
+        self._control = control
+        self._remotes = remotes
+        self._announced: dict[Leg, str] = {}
+        control.followers.append(self.follow)
+
+    # The connection
+
+    def may_create(self, line: Line) -> None:
+        """Raise RequestRefused when the line cannot have a persistent connection now."""
+        if not is_remote(line.device):
+            raise RequestRefused(CtiError.COMMAND_NOT_IMPLEMENTED_ON_DEVICE)
+        if self._remotes.active(line.device) is None:
+            raise RequestRefused(CtiError.CTIERR_REMOTE_DEVICE_REQUEST_FAILED_ACTIVE_RD_NOT_SET)
+        standing = connection(line)
+        if standing is not None:
+            being_set_up = standing.state is not CallState.CONNECTED
+            raise RequestRefused(
+                CtiError.CTIERR_PERSISTENT_CALL_BEING_SETUP if being_set_up else CtiError.CTIERR_PERSISTENT_CALL_EXISTS
+            )
+        if line.legs:
+            raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
+
+    def call(self, application: Application, line: Line, call_id: int, number: str, name: str) -> Leg:
+        """The line's leg, called in somebody's name; nobody is told yet. Raises RequestRefused."""
+        call = self._control.new_call(application, call_id)
+        call.type = CallType.PERSISTENT_CALL
+        caller = Party(number, name)
+        called = party_of(line)
+        view = View(caller, called, called)
+        server = self._control.join(
+            call, caller, [Station(number, name)], view, incoming=False, origin=CallOrigin.OUTBOUND
+        )
+        server.active = server.legs[0]
+        return offering.enlist(call, Target(called, (line,)), view).legs[0]
+
+    @told
+    def create(self, leg: Leg) -> Telling:
+        """The remote destination rings, and its user does what he does."""
+        server = leg.participant.others[0]
+        yield from _call_out(server)
+        yield from offering.present(leg.participant)
+        yield from offering.ring(leg.participant)
+        device = leg.device
+        destination = self._remotes.active(device) if device is not None else None
+        entry = self._control.plan.find(destination.number) if destination is not None else None
+        if isinstance(entry, Station) and entry.habit.on_call is OnCall.ANSWER:
+            self._control.later(leg.participant, "remote", entry.habit.after, lambda: offering.user_answers(leg))
+
+    def may_disconnect(self, leg: Leg) -> None:
+        """Raise RequestRefused when the leg is no persistent connection, or is needed."""
+        if not leg.call.type & CallType.PERSISTENT_CALL:
+            raise RequestRefused(CtiError.CTIERR_NO_PERSISTENT_CALL_EXISTS)
+        line = leg.line
+        if line is not None and any(holding.busy_legs(line)):
+            raise RequestRefused(CtiError.CTIERR_DISCONNECT_PERSISTENT_CALL_FAILED_CALL_ACTIVE)
+
+    # Announcements
+
+    def may_announce(self, line: Line, announcement: str) -> None:
+        """Raise RequestRefused when nothing can be played to the line's remote destination."""
+        if not is_remote(line.device):
+            raise RequestRefused(CtiError.COMMAND_NOT_IMPLEMENTED_ON_DEVICE)
+        standing = connection(line)
+        if standing is None or standing.state is not CallState.CONNECTED:
+            raise RequestRefused(CtiError.CTIERR_NO_PERSISTENT_CALL_EXISTS)
+        if any(leg.call.type & CallType.ANNOUNCEMENT_CALL for leg in line.legs):
+            raise RequestRefused(CtiError.CTIERR_ANNOUNCEMENT_ALREADY_IN_PROGRESS)
+        if not announcement:
+            raise RequestRefused(CtiError.CTIERR_PLAY_ANNOUNCEMENT_FAILED)
+
+    def announcement(self, application: Application, line: Line, call_id: int, announcement: str) -> Leg:
+        """The line's leg in the announcement's call; nobody is told yet. Raises RequestRefused."""
+        call = self._control.new_call(application, call_id)
+        call.type = CallType.ANNOUNCEMENT_CALL
+        leg = self._participant(call, line)
+        self._announced[leg] = announcement
+        return leg
+
+    def _participant(self, call: Call, line: Line) -> Leg:
+        party = party_of(line)
+        joined = self._control.join(
+            call, party, [line], View(party), incoming=False, origin=CallOrigin.OUTBOUND, reason=REASON
+        )
+        joined.active = joined.legs[0]
+        return joined.active
+
+    @told
+    def announce(self, leg: Leg) -> Telling:
+        """The announcement is played, and over after a while."""
+        participant = leg.participant
+        yield from appear(leg, CallState.DIALING)
+        yield from enter(leg, CallState.DIALING)
+        player = self._control.join(
+            leg.call, Party(), [Station("")], participant.view, incoming=True, origin=CallOrigin.INBOUNDINTERNAL
+        )
+        player.active = player.legs[0]
+        yield from appear(player.active, CallState.CONNECTED)
+        yield from enter(leg, CallState.CONNECTED)
+        yield from parties(leg, called_changed=True)
+        yield from enter(leg, CallState.CONNECTED)
+        yield from media.connect(leg.call, leg)
+        fields = {"announcement_id": self._announced[leg]}
+        yield from at_leg(leg, "b_announcement_events", CallAnnouncementStartedEvent, **fields)
+        self._control.later(participant, "announcement", ANNOUNCEMENT_SECONDS, lambda: self.stop(leg))
+
+    @told
+    def stop(self, leg: Leg) -> Telling:
+        """The announcement is over."""
+        yield from clearing.leave(leg.participant)
+
+    def may_stop(self, leg: Leg) -> None:
+        """Raise RequestRefused when the leg hears no announcement."""
+        if leg not in self._announced:
+            raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
+
+    @told
+    def fail(self, leg: Leg) -> Telling:
+        """The announcement cannot be played (what the lab's steering can bring about)."""
+        code = CtiError.CTIERR_ERROR_PLAYING_ANNOUNCEMENT.signed
+        yield from at_leg(leg, "b_announcement_events", CallAnnouncementErrorEvent, error_code=code)
+
+    @told
+    def follow(self, leg: Leg) -> Telling:
+        """An announcement ends with its leg; with the persistent connection everything does."""
+        if leg.state is not CallState.IDLE:
+            return
+        if self._announced.pop(leg, None) is not None:
+            yield from at_leg(leg, "b_announcement_events", CallAnnouncementEndedEvent, success=True, error_code=0)
+        line = leg.line
+        if line is not None and leg.call.type & CallType.PERSISTENT_CALL:
+            for other in [each for each in line.legs if each in self._announced]:
+                yield from clearing.leave(other.participant, CallStateCause.NORMALCALLCLEARING)
+
+
+def connection(line: Line) -> Leg | None:
+    """The line's leg in its persistent connection."""
+    return next((leg for leg in line.legs if leg.call.type & CallType.PERSISTENT_CALL), None)
+
+
+@told
+def _call_out(server: Participant) -> Telling:
+    """The server's own leg, which nobody sees, is on its way."""
+    leg = server.active
+    if leg is not None:
+        yield from appear(leg, CallState.DIALING)
+        yield from enter(leg, CallState.PROCEEDING)
