@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ctisim.cluster.calls import CallControl
+from ctisim.cluster.calls.media import MediaPort
 from ctisim.cluster.cluster import Cluster
 from ctisim.cluster.credentials import DAY, Credential
 from ctisim.cluster.devices import Device, Forward, Line
@@ -16,7 +17,7 @@ from ctisim.lab import Line as LineSettings
 from ctisim.lab import User as UserSettings
 
 
-def build(lab: Lab, now: datetime) -> Cluster:
+def build(lab: Lab, now: datetime, *, media_port: MediaPort | None = None) -> Cluster:
     """A fresh world; what the lab says in days and states becomes times relative to `now`."""
     numbering, node = lab.cluster.numbering, lab.cluster.nodes[0].id
     devices = _devices(lab.devices, numbering.device_handle)
@@ -32,6 +33,7 @@ def build(lab: Lab, now: datetime) -> Cluster:
             node=node,
             first_call=numbering.call,
             first_leg=numbering.call_leg,
+            media_port=media_port,
         ),
     )
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ctisim.media import tones
 from ctisim.media.endpoints import MediaEndpoints
-from ctisim.media.g711 import Codec
+from ctisim.media.g711 import ULAW, Codec
 from ctisim.media.heard import Address
 from ctisim.media.pacing import Ticker
 from ctisim.media.sending import PACKET, SAMPLES
@@ -26,8 +26,8 @@ _HUSH = 8
 class _Member:
     """One who is in the conference; the Source of what its stream sends."""
 
-    def __init__(self, codec: Codec) -> None:
-        self.codec = codec
+    def __init__(self) -> None:
+        self.codec = ULAW
         self.mix: bytes | None = None
         self._waiting = bytearray()
         self._ready = False
@@ -62,16 +62,21 @@ class Bridge:
     def __bool__(self) -> bool:
         return bool(self._members)
 
-    def join(self, name: str, to: Address, codec: Codec) -> Stream:
-        """A stream for one more member, who receives at `to`. Raises NoPort, OSError."""
+    def join(self, name: str) -> Stream:
+        """A stream for one more member, who is heard from now on. Raises NoPort, OSError."""
         stream = self._endpoints.open(name)
-        member = self._members[stream] = _Member(codec)
-        stream.start_from(member, to, codec)
+        member = self._members[stream] = _Member()
         stream.heard.on_audio = member.hear
         stream.heard.on_key = lambda key: self._press(stream, key)
         if self._ticker is None:
             self._ticker = self._endpoints.pacer.every(PACKET, self._tick)
         return stream
+
+    def talk(self, stream: Stream, to: Address, codec: Codec) -> None:
+        """Let a member hear the others, at `to`."""
+        member = self._members[stream]
+        member.codec = codec
+        stream.start_from(member, to, codec)
 
     def leave(self, stream: Stream) -> None:
         """One less."""

@@ -20,7 +20,8 @@ class Conference:
 
     def add(self, name: str, sound: Sound | None, codec=ULAW) -> Stream:
         phone = self._room.phone(name)
-        leg = self.legs[phone] = self.bridge.join(f"bridge {name}", phone.address, codec)
+        leg = self.legs[phone] = self.bridge.join(f"bridge {name}")
+        self.bridge.talk(leg, phone.address, codec)
         phone.start(leg.address, sound, codec)
         return phone
 

@@ -49,8 +49,8 @@ class MediaPort(Protocol):
         """Where the conference bridge receives what the leg sends."""
         ...
 
-    def start(self, leg: Leg, far: Endpoint) -> None:
-        """The leg talks to `far` from now on."""
+    def start(self, leg: Leg, far: Endpoint, payload: int) -> None:
+        """The leg talks to `far` from now on, in a codec of MediaPayload."""
         ...
 
     def stop(self, leg: Leg) -> None:
@@ -83,7 +83,7 @@ class PaperMedia:
     def bridge(self, leg: Leg) -> Endpoint:
         return self.open(leg)
 
-    def start(self, leg: Leg, far: Endpoint) -> None: ...
+    def start(self, leg: Leg, far: Endpoint, payload: int) -> None: ...
 
     def stop(self, leg: Leg) -> None: ...
 
@@ -214,8 +214,9 @@ def _start(leg: Leg, other: Leg | None) -> Telling:
     else:
         far = other.channel.near
     channel.flowing = True
-    leg.control.media.start(leg, far)
-    yield from _tell_start(leg, channel.near, far, _payload(leg, other))
+    payload = _payload(leg, other)
+    leg.control.media.start(leg, far, payload)
+    yield from _tell_start(leg, channel.near, far, payload)
 
 
 @told
