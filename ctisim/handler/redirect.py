@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ctisim.cluster import UserSettings
-from ctisim.cluster.calls import redirecting
+from ctisim.cluster.calls import codes, dialling, redirecting
 from ctisim.errors import RequestRefused
 from ctisim.handler.call import leg_of
 from ctisim.handler.dispatch import answers
@@ -16,6 +16,8 @@ from ctisim.qbe.messages import CallRedirectRequest, CallRedirectResponse
 def redirect(handler: CtiHandler, request: CallRedirectRequest) -> None:
     """The call goes to another number; when nobody is there it stays as it was, unless it shall not."""
     leg = leg_of(handler, request, request)
+    entry = leg.control.plan.find(request.redirect_address, dialling.search_space(leg.place))
+    codes.check(entry, request.fac_code, request.cmc_code)
     told = redirecting.redirect(leg, _wish(handler, request))
     handler.send(CallRedirectResponse(sequence_number=request.sequence_number))
     handler.manager.deliver(told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import clearing, holding, offering, parking
+from ctisim.cluster.calls import clearing, codes, holding, offering, parking
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
 from ctisim.cluster.calls.party import View
@@ -12,7 +12,7 @@ from ctisim.cluster.calls.states import CALLING
 from ctisim.cluster.calls.tell import appear, enter, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import Entry, ParkNumber
+from ctisim.cluster.numberplan import Entry, ParkNumber, Way
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, FeaturePriority
@@ -73,6 +73,9 @@ def press(leg: Leg, digits: str) -> Telling:
     """Digits are dialled one by one: the call goes on once they can be no other number. Raises RequestRefused."""
     _may_dial(leg)
     caller, control = leg.participant, leg.control
+    if caller.codes:
+        yield from _take_code(caller, leg, digits)
+        return
     if leg.state is CallState.DIALTONE:
         yield from enter(leg, CallState.DIALING)
     caller.dialled += digits
@@ -97,7 +100,29 @@ def _proceed(caller: Participant) -> Telling:
     if leg is None or leg.state not in CALLING:
         return
     entry = control.plan.find(caller.dialled, search_space(leg.place))
-    yield from reach(caller, entry)
+    caller.codes = codes.needed(entry)
+    if caller.codes:
+        yield from codes.ask(leg, caller.codes)
+        control.later(caller, "code", control.parameters.t302_timer / 1000, lambda: codes.refuse(caller))
+    else:
+        yield from reach(caller, entry)
+
+
+@told
+def _take_code(caller: Participant, leg: Leg, digits: str) -> Telling:
+    """Digits of a code that the number needs: with the last one the call goes on."""
+    control = caller.control
+    entry = control.plan.find(caller.dialled, search_space(leg.place))
+    if not isinstance(entry, Way):
+        return
+    control.stop_timer(caller, "code")
+    yield from codes.take(caller, leg, entry, digits)
+    if leg.state is not CallState.DIALING:
+        return
+    if caller.codes:
+        control.later(caller, "code", control.parameters.t302_timer / 1000, lambda: codes.refuse(caller))
+    else:
+        yield from reach(caller, entry)
 
 
 @told

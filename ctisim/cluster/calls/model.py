@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Device, Line
 from ctisim.cluster.numberplan import ParkNumber, Station
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType, FeaturePriority
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType, CodeRequired, FeaturePriority
 from ctisim.qbe.structures import ParticipantInfo
 
 if TYPE_CHECKING:
@@ -90,6 +90,9 @@ class Participant:
     active: Leg | None = None
     """The leg that called, answered or retrieved last; None while a call is only offered."""
     dialled: str = ""
+    codes: list[CodeRequired] = field(default_factory=list)
+    """Codes that the number needs and that were not given yet."""
+    code_digits: str = ""
     parent: Leg | None = None
     """The held leg that this consult call was set up from."""
     timers: dict[str, Timer] = field(default_factory=dict)
