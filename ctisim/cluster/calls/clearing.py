@@ -89,8 +89,9 @@ def fail(participant: Participant, cause: Cause) -> Telling:
     """A caller does not get through; its leg stays until it hangs up, or its phone does by itself."""
     control = participant.control
     for leg in participant.legs:
-        yield from media.stop(leg)
-        yield from enter(leg, CallState.DISCONNECTED, cause=cause)
+        if leg.state is not CallState.REMOTEINUSE:
+            yield from media.stop(leg)
+            yield from enter(leg, CallState.DISCONNECTED, cause=cause)
     control.later(participant, "failed", FAILED_SECONDS, lambda: leave(participant))
 
 
@@ -123,6 +124,8 @@ def _leave_conference(participant: Participant, cause: Cause, reason: CallReason
         yield from clear(call)
     elif len(call.participants) == 2:
         yield from conference_change.two_are_left(call)
+        if any(member.state is not CallState.CONNECTED for member in call.participants):
+            yield from media.stop_all(call)
 
 
 @told

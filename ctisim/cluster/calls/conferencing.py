@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ctisim.cluster.calls import clearing, conference_change, media
+from ctisim.cluster.calls import clearing, conference_change, holding, media, sharing
 from ctisim.cluster.calls.brackets import Bracket
 from ctisim.cluster.calls.model import Call, Conference, Leg, Participant
 from ctisim.cluster.calls.states import TALKING
@@ -27,6 +27,8 @@ def may_join(first: Leg, others: Sequence[Leg]) -> None:
         raise RequestRefused(CtiError.CONFERENCE_INVALID_PARTICIPANT)
     if any(leg.state not in TALKING or not _all_talk(leg) for leg in legs):
         raise RequestRefused(CtiError.CONFERENCE_INVALID_PARTICIPANT)
+    if first.line is not None and any(busy not in legs for busy in holding.busy_legs(first.line)):
+        raise RequestRefused(CtiError.RETRIEVEFAILED_ACTIVE_CALL_ON_LINE)
     if sum(leg.call.conference is not None for leg in legs) > 1:
         raise RequestRefused(CtiError.CONFERENCE_ALREADY_PRESENT)
     members = 1 + sum(len(leg.participant.others) for leg in legs)
@@ -69,7 +71,9 @@ def join(first: Leg, others: Sequence[Leg]) -> Telling:
     for newcomer in newcomers:
         yield from move(newcomer, stays.participant, REASON)
     if stays.state is CallState.ONHOLD:
+        stays.participant.active = stays
         yield from enter(stays, CallState.CONNECTED, reason=REASON)
+        yield from sharing.seize(stays)
     yield from conference_change.added(final, newcomers, merged)
     yield from bracket.conference_ended(merged)
     yield from media.connect(final)

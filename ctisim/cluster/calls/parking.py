@@ -17,7 +17,8 @@ from ctisim.qbe.enums import CallReason, CallState, CallStateCause, ParkStatus, 
 
 def park_number(leg: Leg, wanted: str = "") -> ParkNumber:
     """A free number to park at: the one wanted, or the first. Raises RequestRefused."""
-    if leg.state not in TALKING or len(leg.call.participants) != 2:
+    far_ends = leg.participant.others
+    if leg.state not in TALKING or len(far_ends) != 1 or far_ends[0].state not in TALKING:
         raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
     control = leg.control
     if wanted:

@@ -9,7 +9,7 @@ from ctisim.cluster.calls.dialling import search_space
 from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.party import Party
 from ctisim.cluster.calls.routing import Destination, Search, Target, Unreachable, owner
-from ctisim.cluster.calls.states import ALERTING, CALLING, TALKING
+from ctisim.cluster.calls.states import ALERTING, TALKING
 from ctisim.cluster.calls.tell import appear
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
@@ -53,9 +53,8 @@ class Wish:
 def destination(leg: Leg, wish: Wish) -> Destination:
     """Where a redirect leads. Raises RequestRefused when the leg, or the device asked for, cannot be redirected."""
     participant = leg.participant
-    if leg.state not in ALERTING | TALKING | CALLING - {CallState.DIALTONE, CallState.DIALING}:
-        raise RequestRefused(CtiError.REDIRECT_CALL_INCOMPATIBLE_STATE)
-    if not participant.others or leg.call.conference is not None:
+    stays = participant.others
+    if leg.state not in ALERTING | TALKING or len(stays) != 1 or stays[0].state in ALERTING:
         raise RequestRefused(CtiError.REDIRECT_CALL_INCOMPATIBLE_STATE)
     search = Search(leg.control, participant.others[0].party, leg.call.priority)
     found = search.find(wish.to, _search_space(leg, wish))

@@ -6,7 +6,7 @@ from ctisim.cluster.calls import clearing, conference_change, media
 from ctisim.cluster.calls.brackets import Bracket
 from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.party import Party, View
-from ctisim.cluster.calls.states import TALKING
+from ctisim.cluster.calls.states import ALERTING, TALKING
 from ctisim.cluster.calls.tell import moved, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.errors import RequestRefused
@@ -24,7 +24,8 @@ def may_transfer(first: Leg, other: Leg) -> None:
     states = {first.state, other.state}
     if not states <= MAY_BE_OTHER or not states & TALKING:
         raise RequestRefused(CtiError.TRANSFERFAILED)
-    if not first.participant.others or not other.participant.others:
+    far_ends = [*first.participant.others, *other.participant.others]
+    if not first.participant.others or not other.participant.others or all(map(_rings, far_ends)):
         raise RequestRefused(CtiError.TRANSFERFAILED)
     if first.call.conference is not None and other.call.conference is not None:
         raise RequestRefused(CtiError.TRANSFERFAILED)  # ours
@@ -49,7 +50,8 @@ def transfer(first: Leg, other: Leg) -> Telling:
     for newcomer in comes:
         yield from move(newcomer, stays[0], REASON)
     if final.conference is None:
-        yield from _pair(stays[0], comes[0], controller)
+        calling, called = sorted((stays[0], comes[0]), key=_rings)
+        yield from _pair(calling, called, controller)
     else:
         yield from conference_change.added(final, comes)
     yield from media.stop_all(final)
@@ -74,6 +76,10 @@ def _pair(calling: Participant, called: Participant, controller: Party) -> Telli
         participant.reason = REASON
         for leg in participant.legs:
             yield from parties(leg, calling_changed=True, called_changed=True)
+
+
+def _rings(participant: Participant) -> bool:
+    return participant.state in ALERTING
 
 
 def _note_controller(participant: Participant) -> None:
