@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from xml.etree import ElementTree
 
+from ctisim.cluster import service
 from ctisim.cluster.applications import DeviceOpening, Notice
 from ctisim.cluster.calls.told import at_device
 from ctisim.cluster.devices import Device, Line
@@ -56,8 +57,7 @@ def show(device: Device, text: str, node: int) -> list[Notice]:
 
 def send_data(device: Device, data: bytes, media_resource: int, node: int) -> tuple[bytes, list[Notice]]:
     """Give the phone an XML object; its answer, which those hear too who ask for device data. Raises RequestRefused."""
-    if not device.in_service:
-        raise RequestRefused(CtiError.DEVICE_OUT_OF_SERVICE)
+    service.require_device(device)
     if len(data) > LARGEST_DATA:
         raise RequestRefused(CtiError.DATA_SIZE_LIMIT_EXCEEDED)
     answer = SUCCESS if _reads(data) else PARSE_ERROR

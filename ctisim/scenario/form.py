@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from ctisim.lab.base import Loose, Many, Name, Part
 from ctisim.lab.words import near
+from ctisim.scenario.asking import Ask
 from ctisim.scenario.duration import Duration
 from ctisim.scenario.rows import ROWS
 from ctisim.scenario.wirelines import Line, code
@@ -35,6 +36,7 @@ class Play(StrEnum):
     """What the client does beside, or instead of, a sign-in by the book."""
 
     SIGN_IN = "sign in"
+    PROVIDER = "open provider"  # no device, no line
     OPEN_TWICE = "open twice"  # a second ProviderOpenRequest on the open connection
     ASK_BEFORE_OPEN = "ask before open"  # a request for which no provider is open
     REPLAY = "replay"  # the ProviderOpenRequest of an earlier connection, byte by byte
@@ -79,6 +81,7 @@ class SignIn(Part):
     play: Annotated[Play, Loose] = Field(Play.SIGN_IN, description="What the client does instead of a plain sign-in.")
     pause: Duration = Field(0.0, description="Time between ProviderInit and ProviderOpen.")
     stay: Duration = Field(0.0, description="How long it stays and listens once it is in service.")
+    ask: Many[Ask] = Field((), description="Requests sent after that, each answered before the next.")
     keep: bool = Field(False, description="Stay signed in while the scenario goes on.")
     open: dict[str, Any] = Field({}, description="Fields of ProviderOpenRequest that differ, by the wire's names.")
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from ctisim.client import login as book
 from ctisim.client.errors import ClientError
+from ctisim.qbe import CATALOGUE, Request, Response
 from ctisim.qbe.messages import (
     ProviderGetCapabilitiesRequest,
     ProviderGetCapabilitiesResponse,
@@ -40,6 +41,37 @@ async def sign_in(guest: Guest) -> None:
     await book.open_provider(session, guest.login, greeting)
     await book.enter_service(session, guest.login, guest.opened)
     await guest.hear_out(guest.wanted.stay)
+    await ask(guest)
+
+
+async def open_provider(guest: Guest) -> None:
+    """Only the provider: neither device nor line."""
+    session = await guest.connect()
+    greeting = await book.initialize(session, guest.login)
+    await book.open_provider(session, guest.login, greeting)
+    await book.authenticate(session)
+    guest.opened.provider = True
+    await guest.hear_out(guest.wanted.stay)
+    await ask(guest)
+
+
+async def ask(guest: Guest) -> None:
+    """Send what the scenario has the client ask. Raises Refused at the first that is."""
+    device = guest.opened.device[1] if guest.opened.device else 0
+    line = guest.opened.line[1] if guest.opened.line else 0
+    for asking in guest.wanted.ask:
+        request = asking.request(device, line)
+        await guest.session.ask(request, answer_to(request))
+    if guest.wanted.ask:
+        await guest.hear_out(PATIENCE)
+
+
+def answer_to(request: Request) -> type[Response]:
+    """The response that goes with a request, by its name."""
+    wanted = f"{request.WIRE_NAME.removesuffix('Request')}Response"
+    return next(
+        message for message in CATALOGUE.values() if message.WIRE_NAME == wanted and issubclass(message, Response)
+    )
 
 
 async def greet(guest: Guest) -> None:
@@ -113,6 +145,7 @@ async def malformed(guest: Guest) -> None:
 PLAYS: Mapping[Play, Callable[[Guest], Awaitable[None]]] = MappingProxyType(
     {
         Play.SIGN_IN: sign_in,
+        Play.PROVIDER: open_provider,
         Play.OPEN_TWICE: open_twice,
         Play.ASK_BEFORE_OPEN: ask_before_open,
         Play.REPLAY: replay,

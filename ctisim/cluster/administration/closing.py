@@ -15,7 +15,7 @@ def lose_device(cluster: Cluster, opening: DeviceOpening, reason: int) -> Conseq
     told: Consequences = [*cluster.vacate(device)] if last else []
     openings: list[DeviceOpening | LineOpening] = [*service.lines_of(opening), opening]
     for lost, notice in zip(openings, service.close_device(opening, reason, cluster.node), strict=True):
-        told.append(Lost(lost, notice.event, reason))
+        told.append(Lost(lost, notice.event, getattr(notice.event, "reason", reason)))  # a line's is its own
     return told
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ctisim.cluster import service
 from ctisim.cluster.applications import Application
 from ctisim.cluster.calls import clearing, codes, holding, offering, parking
 from ctisim.cluster.calls.control import CallControl
@@ -22,8 +23,7 @@ Cause = CallStateCause
 
 def may_call(line: Line) -> None:
     """Raise RequestRefused when no call can be made from the line: out of service, full, or its device talks."""
-    if not line.in_service:
-        raise RequestRefused(CtiError.CTIERR_LINE_OUT_OF_SERVICE)
+    service.require_line(line)
     holding.may_talk(line)
     if len(line.legs) >= line.settings.max_calls:
         raise RequestRefused(CtiError.CTIERR_MAXCALL_LIMIT_REACHED)
