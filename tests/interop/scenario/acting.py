@@ -193,7 +193,22 @@ class Actor:
         app = self.world.owner(self.world.phone(action.who)) if action.who else (APP if self.world.watched else HANDS)
         others = [self.world.call(label, app) for label in action.other]
         argument = others[0] if len(others) == 1 else {"array": "Call", "items": others}
+        self._name_controllers([action.call, *action.other], app, method)
         self.world.invoke(self.world.call(action.call, app), method, argument)
+
+    def _name_controllers(self, labels: list[str], app: str, method: str) -> None:
+        """Across lines of one phone the library does not find the controller by itself: the application must say."""
+        world = self.world
+        for device in dict.fromkeys(role.device for role in world.cast.roles.values() if role.device):
+            lines = {role.number for role in world.cast.roles.values() if role.device == device}
+            here = world.driver.ask("appearances", on={"terminal": device, "of": app}) if len(lines) > 1 else []
+            at = {each["call"]: each["address"] for each in here if "DROPPED" not in each["state"]}
+            calls = [world.calls.id(label) for label in labels]
+            if all(call in at for call in calls) and len({at[str(call)] for call in calls}) > 1:
+                for call in calls:
+                    on = {"call": call, "of": app}
+                    appearance = {"appearance": device, "call": call, "at": at[str(call)], "of": app}
+                    world.invoke(on, f"set{method.capitalize()}Controller", appearance)
 
     def _single_step(self, action: Action) -> None:
         who = self._who(action)

@@ -31,6 +31,7 @@ FILTERS = {
     ),
     "CiscoAddrParkStatusEv": ("CiscoAddrParkStatusEvFilter",),
 }
+MAKING = ("connect", "consult", "off hook", "monitor")
 STEP = 4.0
 """Seconds without an event after which a step's missing ones are given up."""
 TIMED = 6.0
@@ -64,6 +65,8 @@ class Player:
         self.script = script
         self.cast = cast
         self.world = World(driver, host, cast, self._watched("call", "route"), self._watched())
+        actions = [each for scene in script.scenes for each in scene.actions]
+        self.world.reserved = {each.call for each in actions if each.verb in MAKING}
         self.actor = FeatureActor(self.world, steering)
         self.result = Result()
         self.tracks = {name: self._track(name) for name in script.scenario.observers}

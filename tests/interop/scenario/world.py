@@ -30,6 +30,8 @@ class World:
         self.host = host
         self.by_phone = False
         """Whether what is done now is a user's doing at the phone: then the hands do it, without the application."""
+        self.reserved: set[str] = set()
+        """Labels that the script gives to calls by name: not for calls that it makes without a name."""
         self._made = 0
 
     def open(self) -> None:
@@ -79,7 +81,8 @@ class World:
 
     def address(self, role: Role, app: str) -> dict[str, str]:
         found = {"address": role.number, "of": app}
-        return found | {"partition": role.party.partition} if role.party.partition else found
+        alike = (other.party.partition for other in self.cast.roles.values() if other.number == role.number)
+        return found | {"partition": role.party.partition} if any(alike) else found
 
     def role(self, word: str) -> Role:
         role = self.cast.role(word)
@@ -122,8 +125,10 @@ class World:
 
     def name_call(self, label: str, call: str) -> None:
         """From now on the label means this call; without one it is the next of the file's GC1, GC2, …"""
-        names = [label] if label else [f"GC{number}" for number in range(1, 10) if not self.calls.id(f"GC{number}")]
-        self.calls.bind(names[0], call)
+        free = (f"GC{number}" for number in range(1, 100))
+        self.calls.bind(
+            label or next(each for each in free if each not in self.reserved and not self.calls.id(each)), call
+        )
 
     def call(self, label: str, app: str) -> dict[str, str]:
         known = self.calls.id(label)

@@ -53,7 +53,7 @@ final class Session {
             try {
                 provider.shutdown();
             } finally {
-                forget(provider);
+                forget(name, provider);
             }
         }
     }
@@ -111,7 +111,8 @@ final class Session {
         }
     }
 
-    private void forget(Provider provider) {
+    private void forget(String name, Provider provider) {
+        calls.keySet().removeIf(key -> key.startsWith(name + " "));
         synchronized (ids) {
             ids.keySet().removeIf(call -> call.getProvider() == provider);
         }
