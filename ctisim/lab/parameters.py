@@ -116,6 +116,20 @@ class CallManagerParameters(_Parameters):
     media_exchange_timer: int = Field(
         12, alias="Media Exchange Timer", ge=3, le=60, description="Seconds to wait for media. The number is ours."
     )
+    hold_reversion_duration: int = Field(
+        0,
+        alias="Hold Reversion Duration",
+        ge=0,
+        le=1200,
+        description="Seconds until a phone reminds of a held call; 0: never.",
+    )
+    hold_reversion_interval: int = Field(
+        30,
+        alias="Hold Reversion Notification Interval",
+        ge=0,
+        le=1200,
+        description="Seconds between reminders; 0: only one.",
+    )
     park_reversion_timer: int = Field(
         60, alias="Call Park Reversion Timer", ge=0, le=1200, description="Seconds until a parked call comes back."
     )

@@ -29,6 +29,9 @@ def disconnect(leg: Leg) -> Telling:
         raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
     if leg.state in ALERTING:
         yield from reject(leg)
+    elif any(other.state is CallState.CONNECTED for other in participant.legs if other is not leg):  # it barged in
+        yield from media.stop(leg)
+        yield from enter(leg, CallState.REMOTEINUSE)
     else:
         yield from leave(participant)
 

@@ -12,6 +12,7 @@ from ctisim.cluster.special.persistent import Persistent
 from ctisim.cluster.special.pickup_watch import PickupWatch
 from ctisim.cluster.special.recording import Recording
 from ctisim.cluster.special.remotes import Remotes
+from ctisim.cluster.special.reversion import HoldReversion
 
 __all__ = ["PARK_DEVICE", "Special"]
 
@@ -26,6 +27,7 @@ class Special:
         self.recording = Recording(control)
         self.greeting = Greeting(control)
         self.media_resources = MediaResources(control)
+        self.reversion = HoldReversion(control)
         self.remotes = Remotes()
         self.persistent = Persistent(control, self.remotes)
 
