@@ -25,6 +25,7 @@ from ctisim.security import Keys
 from ctisim.server import parts
 from ctisim.server.connection import Connection
 from ctisim.server.directory import open_directory, tree_of
+from ctisim.server.media import PhoneMedia, open_media
 from ctisim.server.runtime import AsyncioRuntime
 from ctisim.settings import Settings
 from ctisim.trace import Sink, TraceLog
@@ -53,6 +54,8 @@ class CtiServer:
         self.lab = dressed(lab or builtin(), self.scenarios)
         self.clock = clock or WallClock()
         self.site: DirectorySite | None = None
+        self.media: PhoneMedia | None = None
+        """What virtual phones say and hear, where the lab has them do so."""
         self._sink = sink
         self._directory = directory
         self._keys = keys
@@ -91,7 +94,7 @@ class CtiServer:
         await self.stop()
 
     async def start(self) -> None:
-        """Listen. Raises OSError for a port that is taken, and what keys, trace, directory and scenarios raise."""
+        """Listen. Raises OSError for a port that is taken, and what keys, trace, directory, media and scenarios raise."""
         try:
             await self._start()
         except BaseException:
@@ -115,10 +118,13 @@ class CtiServer:
         if directory is None:
             self.site = await self._stack.enter_async_context(open_directory(self.lab, self.clock))
             directory = self.site.directory
+        self.media = open_media(self.lab, self.clock)
+        if self.media is not None:
+            self._stack.callback(self.media.end)
         limits = self.lab.limits
         return World(
             lab=self.lab,
-            cluster=build(self.lab, self.clock.now()),
+            cluster=build(self.lab, self.clock.now(), media_port=self.media),
             directory=directory,
             keys=self._keys or parts.keys_for(self.lab, self.clock),
             passwords=parts.passwords_for(self.lab),

@@ -40,6 +40,7 @@ class Administration:
         manager = self._manager
         self._desk.forget_orders()
         self.providers.close_all(ProviderCloseReason.UNEXPECTEDSHUTDOWN)
-        manager.replace_cluster(build(manager.lab, manager.clock.now()))
+        media = manager.cluster.calls.media
+        manager.replace_cluster(build(manager.lab, manager.clock.now(), media_port=media))
         manager.world.refresh(manager.world)
         manager.unserved.clear()
