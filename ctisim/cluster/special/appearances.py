@@ -98,8 +98,11 @@ def _take_over(own: Leg, leg: Leg) -> None:
 
 @told
 def set_privacy(leg: Leg, on: bool) -> Telling:
-    """The user makes the call private, or no longer: told at every appearance."""
-    for each in leg.participant.legs:
+    """The user makes the call private, or no longer: told at the other appearances, for which it is in use then.
+
+    At the user's own the library would take it for in use too (measured with 15).
+    """
+    for each in (other for other in leg.participant.legs if other is not leg):
         each.privacy = on
         yield from at_leg(
             each,
