@@ -117,7 +117,7 @@ def test_a_port_in_reset_is_closed_under_its_application(cluster: Cluster, sign_
     port = cluster.devices[PORT]
     followed = devices.begin_reset(cluster, port)
     assert told(followed)[-2:] == ["LineClosedEvent", "DeviceClosedEvent"]
-    assert [each.reason for each in followed if isinstance(each, Lost)] == [18, 18]
+    assert [each.reason for each in followed if isinstance(each, Lost)] == [2, 18]
     assert not port.registrations
     assert devices.end_reset(cluster, port) == []
 

@@ -81,7 +81,7 @@ def test_a_role_that_a_phone_needs_closes_and_opens_it(cluster: Cluster, sign_in
         UserChanged(application, ProviderUserNotifyType.NONE),
         Registered(special, to=application),
     ]
-    assert [each.reason for each in lost if isinstance(each, Lost)] == [13, 13]
+    assert [each.reason for each in lost if isinstance(each, Lost)] == [8, 13]
     assert users.grant(cluster, application.user, Role.CONNECTED_XFER)[-1] == Registered(special, to=application)
 
 
