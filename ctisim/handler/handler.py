@@ -16,6 +16,7 @@ from ctisim.handler.heartbeat import Heartbeats
 from ctisim.handler.ports import Transport
 from ctisim.handler.states import State, after
 from ctisim.handler.troubles import troubles
+from ctisim.handler.wording import calls as call_words
 from ctisim.handler.wording import devices as device_words
 from ctisim.handler.wording import messages as words
 from ctisim.handler.wording import opening as opening_words
@@ -162,11 +163,11 @@ class CtiHandler:
     def hear_request(self, request: Message) -> None:
         """A request as the signal this handler sends itself (its name and fields are ours)."""
         self.trace.signal(
-            words.request_signal(request),
+            call_words.request_signal(request),
             state=str(self.state),
             receiver=self.process,
             sender=self.process,
-            text=lambda: words.fields(request),
+            text=lambda: words.signal_text(request),
         )
 
     @property
@@ -210,7 +211,7 @@ class CtiHandler:
             state=str(self.state),
             receiver=self.process,
             sender=self.manager.processes.device_line_manager,
-            text=lambda: words.fields(event),
+            text=lambda: words.signal_text(event),
         )
         self.send(event, trace)
         alarm_text = alarm_text or device_words.out_of_service_alarm(self, event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ctisim.handler.wording import calls
 from ctisim.qbe import Message, Record, Structure, Unknown
 from ctisim.qbe.messages import DeviceOpenResponse, ProviderOpenResponse
 from ctisim.trace import printable
@@ -19,7 +20,7 @@ def object_id(message: Message) -> int:
 
 def incoming(message: Message) -> str:
     """The message as CTIHandler::processIncomingMessage prints it."""
-    return inbound(message.WIRE_NAME, body(message))
+    return inbound(calls.trace_name(message), body(message))
 
 
 def outgoing(message: Message, text: str = "") -> str:
@@ -85,9 +86,10 @@ def sequence_number(message: Message) -> int:
     return int(getattr(message, "sequence_number", 0))
 
 
-def request_signal(message: Message) -> str:
-    """What a request is called as a signal: after CtiDeviceSetRTPForCallReq."""
-    return f"Cti{message.WIRE_NAME.removesuffix('Request')}Req"
+def signal_text(message: Message) -> str:
+    """The text of a message's signal: the product's where it is known, else its fields (ours)."""
+    known = calls.signal_text(message)
+    return fields(message) if known is None else known
 
 
 def event_signal(message: Message) -> str:
