@@ -74,8 +74,8 @@ def grant(cluster: Cluster, user: User, role: Role) -> Consequences:
 def withdraw(cluster: Cluster, user: User, role: Role) -> Consequences:
     """The user leaves an access control group. Raises NotPossible when it was not in it.
 
-    Without CTI Enabled no provider stays open (12). A superprovider learns of its new capabilities and closes (6), to
-    come back as a plain user (FAILURES.md section 4).
+    Without CTI Enabled no provider stays open (12). A superprovider learns of its new capabilities, loses what it
+    acquired, and closes (6), to come back as a plain user (FAILURES.md section 4).
     """
     if role not in user.roles:
         raise NotPossible(f"{user.id} is not in {role}")
@@ -85,7 +85,24 @@ def withdraw(cluster: Cluster, user: User, role: Role) -> Consequences:
         return [Closed(application, reason) for application in applications_of(cluster, user)]
     told = _told(cluster, user, role)
     if role is Role.CONTROL_ALL_DEVICES:
-        told += [Closed(app, ProviderCloseReason.SUPERPROVIDER_REMOVE) for app in applications_of(cluster, user)]
+        for application in applications_of(cluster, user):
+            told += _give_back(cluster, application)
+            told.append(Closed(application, ProviderCloseReason.SUPERPROVIDER_REMOVE))
+    return told
+
+
+def _give_back(cluster: Cluster, application: Application) -> Consequences:
+    """What a superprovider had acquired is not its any more. Notification 263 removes the terminal (measured)."""
+    told: Consequences = []
+    for name in sorted(application.acquired):
+        application.acquired.discard(name)
+        if name in application.user.controlled_devices:
+            continue
+        device = cluster.devices[name]
+        opening = application.opened(device)
+        if opening is not None:
+            told += lose_device(cluster, opening, DeviceCloseReason.DEVICE_REMOVED)
+        told.append(UserChanged(application, ProviderUserNotifyType.DEVICEDEACQUIRENOTIFICATION, device))
     return told
 
 

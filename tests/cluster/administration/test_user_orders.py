@@ -73,6 +73,17 @@ def test_a_superprovider_hears_of_its_loss_before_it_closes(cluster: Cluster, si
     assert closed == Closed(application, ProviderCloseReason.SUPERPROVIDER_REMOVE)
 
 
+def test_a_superprovider_gives_back_what_it_acquired(cluster: Cluster, sign_in: SignIn) -> None:
+    application = sign_in("super")
+    cluster.acquire(application, PHONE)
+    cluster.open_device(application, PHONE, DeviceEventFilter())
+    _, lost, given_back, _ = users.withdraw(cluster, application.user, Role.CONTROL_ALL_DEVICES)
+    assert isinstance(lost, Lost)
+    deacquired = ProviderUserNotifyType.DEVICEDEACQUIRENOTIFICATION
+    assert given_back == UserChanged(application, deacquired, cluster.devices[PHONE])
+    assert (application.acquired, application.devices) == (set(), {})
+
+
 def test_a_role_that_a_phone_needs_closes_and_opens_it(cluster: Cluster, sign_in: SignIn) -> None:
     application = sign_in("walter", SPECIAL)
     special = cluster.devices[SPECIAL]
