@@ -1,14 +1,18 @@
 """Cisco's public sample applications, unmodified, with each of the four libraries."""
 
 import json
+import sys
+from array import array
 from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
 
+from ctisim.lab.loading import builtin_text
+from ctisim.media import wav
 from tests.interop.client_log import complaints
-from tests.interop.samples import Sample, compile_samples, require_samples
+from tests.interop.samples import MEDIA, Sample, compile_samples, require_samples
 from tests.interop.server_process import ServerProcess
 from tests.support.jtapi import jars
 
@@ -53,9 +57,16 @@ def classes(version: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def server(classes: Path, tmp_path: Path) -> Iterator[ServerProcess]:
-    """A server of this test alone, with the built-in lab."""
-    server = ServerProcess(tmp_path / "server.log", options=("--no-trace",))
+def recordings(tmp_path: Path) -> Path:
+    return tmp_path / "recordings"
+
+
+@pytest.fixture
+def server(classes: Path, tmp_path: Path, recordings: Path) -> Iterator[ServerProcess]:
+    """A server of this test alone: the built-in lab, in which every phone records what it hears."""
+    lab = tmp_path / "lab.yaml"
+    lab.write_text(f"{builtin_text()}\nmedia: {{recordings: {recordings}, audio: {{record: true}}}}\n")
+    server = ServerProcess(tmp_path / "server.log", lab=lab, options=("--no-trace",))
     yield server
     server.stop()
 
@@ -81,6 +92,21 @@ def run(version: str, classes: Path, server: ServerProcess, tmp_path: Path) -> I
     yield start
     for sample in running:
         sample.close()
+
+
+def samples(file: Path) -> list[int]:
+    """Of a WAV file, 16 bits each."""
+    found = array("h", wav.read(file))
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found.tolist()
+
+
+def is_same_in_ulaw(heard: list[int], said: list[int]) -> bool:
+    """Whether each sample is as near as G.711 allows: half a step, which is a 32nd of the sample and its bias."""
+    return len(heard) == len(said) and all(
+        abs(there - here) <= 1 + (abs(here) + 132) / 32 for there, here in zip(heard, said, strict=True)
+    )
 
 
 def test_make_call_rings_and_hangs_up(run: Run, people: People) -> None:
@@ -134,10 +160,12 @@ def test_the_super_provider_watches_the_state_of_a_device(run: Run, people: Peop
     assert complaints(sample.log()) == []
 
 
-def test_play_media_answers_and_hangs_up(run: Run, people: People) -> None:
+def test_the_prompt_of_play_media_is_heard_by_who_called(run: Run, people: People, recordings: Path) -> None:
     sample = run("playmedia.playMedia", CTI_PORT_DN="2001")
     sample.expect("Awaiting dialin CallCtlTermConnRingingEv")
     people.call("1001", "2001")
     assert sample.end() == 0, sample.said
     assert people.calls() == []
     assert complaints(sample.log()) == []
+    (heard,) = recordings.glob("1001-*.wav")
+    assert is_same_in_ulaw(samples(heard), samples(require_samples() / MEDIA / "g711.wav"))

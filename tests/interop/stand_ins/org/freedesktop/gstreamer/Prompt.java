@@ -7,17 +7,22 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import javax.sound.sampled.AudioFormat.Encoding;
+import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
-/** Of the stand-in, ours: a WAV file of 8000 Hz, mono, sent as RTP (RFC 3550, 3551) in the time it takes to hear it. */
+/** Of the stand-in, ours: a WAV file of 8000 Hz, mono, 16 bits, sent as RTP (RFC 3550, 3551) in the time it lasts. */
 final class Prompt {
     private static final int HEADER = 12;
     private static final int RATE = 8000;
+    private static final AudioFormat FORMAT = new AudioFormat(RATE, 16, 1, true, false);
+    private static final int BIAS = 132;
+    private static final int LOUDEST = 32767 - BIAS;
     private static final byte VERSION = (byte) 0x80;
     private static final byte PCMU = 0;
     private static final byte MARKER = (byte) 0x80;
@@ -36,14 +41,30 @@ final class Prompt {
     /** Returns when the last packet has been heard. */
     void play() {
         try (AudioInputStream wav = AudioSystem.getAudioInputStream(file);
-                AudioInputStream sound = AudioSystem.getAudioInputStream(Encoding.ULAW, wav);
                 DatagramSocket socket = new DatagramSocket()) {
-            send(sound.readAllBytes(), socket);
+            if (!wav.getFormat().matches(FORMAT)) {
+                throw new IllegalArgumentException(file + ": " + wav.getFormat() + ", not " + FORMAT);
+            }
+            send(encode(wav.readAllBytes()), socket);
         } catch (UnsupportedAudioFileException error) {
             throw new IllegalArgumentException(file + ": " + error.getMessage(), error);
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
+    }
+
+    /** G.711 µ-law. Not the JDK's: its encoder makes silence of the loudest samples. */
+    private static byte[] encode(byte[] pcm) {
+        ShortBuffer sound = ByteBuffer.wrap(pcm).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+        byte[] codes = new byte[sound.remaining()];
+        for (int at = 0; at < codes.length; at++) {
+            int sample = sound.get(at);
+            int magnitude = Math.min(Math.abs(sample), LOUDEST) + BIAS;
+            int segment = 24 - Integer.numberOfLeadingZeros(magnitude);
+            int code = segment << 4 | magnitude >> segment + 3 & 0x0F;
+            codes[at] = (byte) ~(sample < 0 ? code | 0x80 : code);
+        }
+        return codes;
     }
 
     private void send(byte[] sound, DatagramSocket socket) throws IOException {
