@@ -1,6 +1,7 @@
-"""The sum of a device's calls: idle, active, alerting, held. Told when it changes.
+"""The sum of a device's calls: idle, active, alerting, held, whisper. Told when it changes.
 
-Active goes before alerting, alerting before held (CiscoTerminal's documentation: SEQUENCES.md section 8.9).
+Active goes before alerting, alerting before held, held before whisper (CiscoTerminal's documentation: SEQUENCES.md
+section 8.9).
 """
 
 from __future__ import annotations
@@ -34,9 +35,11 @@ def state_of(device: Device) -> DeviceState:
     states = {leg.state for line in device.lines for leg in line.legs} - _AT_REST
     if not states:
         return DeviceState.IDLE
-    if states - ALERTING - {CallState.ONHOLD}:
+    if states - ALERTING - {CallState.ONHOLD, CallState.WHISPER}:
         return DeviceState.ACTIVE
-    return DeviceState.ALERTING if states & ALERTING else DeviceState.HELD
+    if states & ALERTING:
+        return DeviceState.ALERTING
+    return DeviceState.HELD if CallState.ONHOLD in states else DeviceState.WHISPER
 
 
 @told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ctisim.cluster import service
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import clearing, codes, holding, offering, parking
+from ctisim.cluster.calls import clearing, codes, holding, intercom, offering, parking
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
 from ctisim.cluster.calls.party import View
@@ -16,7 +16,7 @@ from ctisim.cluster.devices import Line
 from ctisim.cluster.numberplan import Entry, ParkNumber, Way
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, FeaturePriority
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, CallType, FeaturePriority
 
 Cause = CallStateCause
 
@@ -46,6 +46,8 @@ def originate(
     call = control.new_call(application, call_id)
     call.priority = priority or FeaturePriority.NORMAL
     call.user_data = user_data
+    if intercom.is_intercom(place):
+        call.type = CallType.INTERCOM_ORIGINATOR
     party = party_of(place)
     caller = control.join(call, party, [place], View(party), incoming=False, origin=origin, reason=reason)
     caller.active = caller.legs[0]
@@ -150,6 +152,9 @@ def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
         yield from clearing.fail(caller, target.cause)
         return
     caller.view = caller.view.but(called=target.party)
+    if intercom.applies(leg, target):
+        yield from intercom.whisper(caller, leg, target)
+        return
     if target.last_redirecting is not None:
         caller.view = caller.view.but(last_redirecting=target.last_redirecting)
     callee = offering.enlist(caller.call, target, caller.view)

@@ -6,13 +6,16 @@ its own. Source: CALL-FLOWS.md sections 2, 6 and 10.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from ctisim.cluster.applications import Notice
 from ctisim.cluster.calls.model import Call, Leg
 from ctisim.cluster.calls.told import Telling, at_leg_device, told
 from ctisim.cluster.devices import Registration
 from ctisim.errors import RequestRefused
+from ctisim.qbe import Event
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallState, MediaConnectionMode, MediaPayload, MediaRegistration
 from ctisim.qbe.messages import (
@@ -155,6 +158,29 @@ def set_endpoint(leg: Leg, endpoint: Endpoint) -> Telling:
         raise RequestRefused(CtiError.CTIERR_MEDIA_ALREADY_ESTABLISHED)
     channel.near = endpoint
     yield from connect(leg.call, leg)
+
+
+@told
+def one_way(sender: Leg, receiver: Leg) -> Telling:
+    """Only one end is heard (intercom)."""
+    for leg in (sender, receiver):
+        yield from _prepare(leg)
+    yield from _only(StartTransmissionEvent, _start(sender, receiver))
+    yield from _only(StartReceptionEvent, _start(receiver, sender))
+
+
+@told
+def other_way(sender: Leg, receiver: Leg) -> Telling:
+    """The end that was only heard hears the other from now on."""
+    for leg in (sender, receiver):
+        if leg.channel is not None:
+            leg.channel.flowing = False
+    yield from _only(StartTransmissionEvent, _start(receiver, sender))
+    yield from _only(StartReceptionEvent, _start(sender, receiver))
+
+
+def _only(kind: type[Event], notices: Iterable[Notice]) -> Telling:
+    return (notice for notice in notices if isinstance(notice.event, kind))
 
 
 def close(leg: Leg) -> None:

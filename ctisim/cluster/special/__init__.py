@@ -5,6 +5,7 @@ from __future__ import annotations
 from ctisim.cluster.applications import Application
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.special.greeting import Greeting
+from ctisim.cluster.special.intercom_targets import IntercomTargets
 from ctisim.cluster.special.media_resources import MediaResources
 from ctisim.cluster.special.monitoring import Monitoring
 from ctisim.cluster.special.park_watch import PARK_DEVICE, ParkWatch
@@ -27,6 +28,7 @@ class Special:
         self.recording = Recording(control)
         self.greeting = Greeting(control)
         self.media_resources = MediaResources(control)
+        self.intercom = IntercomTargets(control)
         self.reversion = HoldReversion(control)
         self.remotes = Remotes()
         self.persistent = Persistent(control, self.remotes)
@@ -35,3 +37,4 @@ class Special:
         """An application is gone, and what it registered with it."""
         self.parks.forget(application)
         self.pickups.forget(application)
+        self.intercom.forget(application)

@@ -1,5 +1,5 @@
 """The answers to requests for features beside calling: they enter themselves."""
 
-from ctisim.handler.special import devices, monitoring, persistent, tones, watching
+from ctisim.handler.special import devices, intercom, monitoring, persistent, tones, watching
 
-__all__ = ["devices", "monitoring", "persistent", "tones", "watching"]
+__all__ = ["devices", "intercom", "monitoring", "persistent", "tones", "watching"]

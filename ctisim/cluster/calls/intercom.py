@@ -1,0 +1,65 @@
+"""Intercom: a call from one intercom line to another, which takes it at once and only listens until it talks back.
+
+Source: the scenario intercom of the JTAPI guide. That both ends hear a tone is its too; which tone is ours.
+"""
+
+from __future__ import annotations
+
+from ctisim.cluster.calls import media, offering
+from ctisim.cluster.calls.model import Leg, Participant, Place
+from ctisim.cluster.calls.routing import Target
+from ctisim.cluster.calls.tell import appear, enter
+from ctisim.cluster.calls.told import Telling, at_leg, told
+from ctisim.cluster.devices import Line
+from ctisim.errors import RequestRefused
+from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import CallState, CallType, CodeRequired, Tone, ToneDirection
+from ctisim.qbe.messages import NewCallEvent, ToneChangedEvent
+
+
+def is_intercom(place: Place) -> bool:
+    """Whether a leg ends at an intercom line."""
+    return isinstance(place, Line) and place.settings.intercom is not None
+
+
+def applies(caller: Leg, target: Target) -> bool:
+    """Whether the call is an intercom call: both ends are intercom lines."""
+    return is_intercom(caller.place) and is_intercom(target.places[0])
+
+
+@told
+def whisper(caller: Participant, leg: Leg, target: Target) -> Telling:
+    """The target listens at once."""
+    callee = offering.enlist(caller.call, target, caller.view)
+    listener = callee.active = callee.legs[0]
+    for notice in appear(listener, CallState.OFFERING):
+        if isinstance(notice.event, NewCallEvent):
+            notice.event.cti_call_type = CallType.INTERCOM_TARGET
+        yield notice
+    yield from enter(leg, CallState.PROCEEDING)
+    yield from enter(leg, CallState.CONNECTED)
+    yield from enter(listener, CallState.WHISPER)
+    for end in (leg, listener):
+        yield from _tone(end)
+    yield from media.one_way(leg, listener)
+
+
+def _tone(leg: Leg) -> Telling:
+    """The beep that opens an intercom call; told only to who asks for every tone."""
+    fields = {"tone": Tone.ZIP, "code_required": CodeRequired.NONE_REQUIRED, "tone_direction": ToneDirection.LOCALONLY}
+    yield from at_leg(leg, "tone_changed", ToneChangedEvent, **fields)
+
+
+def may_talk_back(leg: Leg) -> None:
+    """Raise RequestRefused when the leg does not listen to an intercom call."""
+    if leg.state is not CallState.WHISPER:
+        raise RequestRefused(CtiError.CTIERR_INTERCOM_TALKBACK_FAILURE)
+
+
+@told
+def talk_back(leg: Leg) -> Telling:
+    """The target speaks too from now on."""
+    yield from enter(leg, CallState.CONNECTED)
+    for caller in leg.participant.others:
+        if caller.active is not None:
+            yield from media.other_way(caller.active, leg)
