@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ctisim.cli._output import Exit, console, print_json, stop
+from ctisim.cli._output import Exit, complain, console, print_json, stop
 
 if TYPE_CHECKING:
     from ctisim.explain import Connection, Explanation, Story
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from ctisim.trace.parse import Record
 
 app = typer.Typer(help="Read CTI Manager traces: real ones, or our own.", no_args_is_help=True)
+
+
+class Form(StrEnum):
+    """What `reproduce` writes."""
+
+    FITTING = "fitting"
+    LAB = "lab"
+    SCENARIO = "scenario"
 
 
 def _there(files: list[Path]) -> list[Path]:
@@ -180,3 +189,71 @@ def _records_of(file: Path, wanted: str) -> list[Record]:
         return list(records_of([file], name))
     except OSError as error:
         stop(f"{file} cannot be read: {error.strerror}")
+
+
+@app.command()
+def reproduce(
+    files: Files,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="OUT", help="Where to write it; printed otherwise.")
+    ] = None,
+    connection: Choice = "",
+    pseudonyms: Annotated[
+        bool, typer.Option("--pseudonyms", help="Names, addresses and numbers made up, the same for the same.")
+    ] = False,
+    seed: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help="What pseudonyms are made from; by default something new each time."),
+    ] = None,
+    form: Annotated[
+        Form,
+        typer.Option(
+            help="A lab file, or a scenario file, which can also say what was wrong with the directory; by default a "
+            "lab if it will do."
+        ),
+    ] = Form.FITTING,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite OUT.")] = False,
+) -> None:
+    """Write the lab in which the same sign-in ends the same way: refused with that code, or in service.
+
+    Without --connection it is the first sign-in that failed, else the first. Serve it, then run the `ctisim login` that
+    stands at its top. Exit codes: 0 written, 1 no sign-in to be found, 2 wrong usage.
+    """
+    import secrets
+
+    from ctisim.explain import reproduce as making
+
+    explanation = _read(files)
+    chosen, story = _worth_repeating(explanation, connection)
+    names = making.Pseudonyms(seed or secrets.token_hex(16)) if pseudonyms or seed else making.AsTheyAre()
+    try:
+        made = making.reproduce(chosen, story, explanation.server, names, making.Form(form.value))
+    except making.NothingToPlay as nothing:
+        stop(str(nothing))
+    for note in made.notes:
+        complain(note)
+    if out is None:
+        print(made.text, end="")
+        return
+    try:
+        with out.open("w" if force else "x", encoding="utf-8") as file:
+            file.write(made.text)
+    except FileExistsError:
+        stop(f"{out} exists already; --force overwrites it")
+    except OSError as error:
+        stop(f"{out} cannot be written: {error.strerror}")
+    print(f"Wrote {out}. Now: {made.serving(str(out))}\nand:  {made.command}")
+
+
+def _worth_repeating(explanation: Explanation, wanted: str) -> tuple[Connection, Story]:
+    """The sign-in asked for; else the first that failed, else the first."""
+    from ctisim.explain import Outcome, verdict_on
+
+    found = [it for it in _chosen(explanation, wanted) if verdict_on(it[1]).outcome is not Outcome.NO_SIGN_IN]
+    if not found:
+        stop("there is no sign-in in it" if not wanted else f"there is no sign-in of {wanted} in it")
+    chosen = next((it for it in found if _has_failed(it[1])), found[0])
+    if len(found) > 1:
+        position = explanation.stories.index(chosen) + 1
+        complain(f"{len(found)} sign-ins; this is {position}, {chosen[0].name}. --connection chooses another.")
+    return chosen

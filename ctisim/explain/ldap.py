@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ctisim.explain.hearing import Signs
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from ctisim.explain.story import Story
 
 _MOST_HOSTS = 50
+_BOLD = re.compile(r"\(\s+|\s+\)")
+"""Blanks that a web page put about bold text."""
 
 
 def _ldap(story: Story, values: Values, when: Moment) -> None:
@@ -86,7 +89,7 @@ def _service(story: Story, values: Values, when: Moment) -> None:
 
 
 def _filter(story: Story, values: Values, when: Moment) -> None:
-    story.facts.filter = values.get("filter")
+    story.facts.filter = _BOLD.sub(lambda found: found[0].strip(), values.get("filter"))
     story.see(11, when)
 
 

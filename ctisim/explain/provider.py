@@ -38,14 +38,7 @@ def _completed(story: Story, values: Values, when: Moment) -> None:
     story.refuse(reason, when)
 
 
-def _alarm(story: Story, values: Values, when: Moment) -> None:
-    facts = story.facts
-    facts.cluster = values.get("Cluster ID") or facts.cluster
-    facts.node_name = values.get("Node ID") or facts.node_name
-
-
 def _open_failure(story: Story, values: Values, when: Moment) -> None:
-    _alarm(story, values, when)
     reason = code(values.get("Reason code.", "Reason"))
     if reason is not None:
         story.refuse(reason, when)
@@ -53,17 +46,14 @@ def _open_failure(story: Story, values: Values, when: Moment) -> None:
 
 def _closed(story: Story, values: Values, when: Moment) -> None:
     """ProviderClosedEvent, or the alarm that says the same."""
-    _alarm(story, values, when)
     _close(story, number(values.get("reason", "Reason")), when)
 
 
 def _heartbeat(story: Story, values: Values, when: Moment) -> None:
-    _alarm(story, values, when)
     _close(story, 1, when)
 
 
 def _dropped(story: Story, values: Values, when: Moment) -> None:
-    _alarm(story, values, when)
     _close(story, 2, when, "the application dropped the connection")
 
 

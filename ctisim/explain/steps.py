@@ -55,6 +55,9 @@ BY_CODE = MappingProxyType(
 """Where a refusal belongs that the trace itself does not place: an abridged one, or a client's (FAILURES.md section 1,
 check order)."""
 
+UNTOLD = MappingProxyType({0x8CCC0060: 12, 0x8CCC0075: 10, 0x8CCC005E: 10})
+"""Where these most likely belong when no record tells of the login check: the password, the directory."""
+
 
 def title(step: int) -> str:
     """A step in words; also of what comes after the 17, and of 0, which is before them."""

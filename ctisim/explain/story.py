@@ -9,6 +9,7 @@ from ctisim.explain.hearing import Signs, TaggedSigns
 from ctisim.explain.moments import Moment
 from ctisim.explain.seen import Closing, Device, Facts, Line, Refusal, Step, Thing
 from ctisim.explain.signs import Kind, Sign
+from ctisim.explain.things import learn_alarm
 
 MOST_NAMES = 500
 """Different messages and signals counted."""
@@ -95,6 +96,8 @@ class Story:
             hear(self, sign.values, when)
         if (hear_tagged := _TAGGED.get(sign.name)) is not None:
             hear_tagged(self, sign.values, when, device)
+        if sign.kind is Kind.ALARM:
+            learn_alarm(self, sign.values)
         answers.remember(self, sign)
 
     def see(self, number: int, when: Moment, *, done: bool = False, note: str = "") -> None:

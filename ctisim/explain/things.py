@@ -61,3 +61,12 @@ def learn_server(story: Story, values: Values) -> None:
     version = values.get("providerInfo", "providerInfoString")
     story.facts.cm_version = version.removesuffix(".i386") or story.facts.cm_version
     story.facts.server_address = values.get("server") or story.facts.server_address
+
+
+def learn_alarm(story: Story, values: Values) -> None:
+    """Every alarm tells cluster and node; that of a device's open the application, `jking-10.1.1.5-51126`, too."""
+    facts = story.facts
+    facts.cluster = values.get("Cluster ID") or facts.cluster
+    facts.node_name = values.get("Node ID") or facts.node_name
+    application = values.get("Login User Id") or values.get("Process ID").rsplit("-", 2)[0]
+    facts.login = facts.login or application

@@ -130,8 +130,11 @@ def _step_of_refusal(story: Story) -> int:
     """Where the refusal belongs: where a record says so, or its code; else after the last step that is done."""
     if story.failed_step is not None:
         return story.failed_step
-    if (known := steps.BY_CODE.get(story.code or 0)) is not None:
+    code = story.code or 0
+    if (known := steps.BY_CODE.get(code)) is not None:
         return known
+    if code in steps.UNTOLD and not any(2 < number < 13 for number in story.steps):
+        return steps.UNTOLD[code]
     return _next_step(story, most=14)
 
 

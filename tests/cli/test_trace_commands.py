@@ -49,7 +49,7 @@ def test_a_connection_is_chosen_by_name_login_or_number(run: Any) -> None:
         result = run("trace", "explain", "--json", "--connection", wanted, FAILURES)
         (told,) = json.loads(result.stdout)["signIns"]
         assert told["verdict"]["stage"] == "CTI rights confirmed"
-    assert len(json.loads(run("trace", "explain", "--json", "-c", "JKING", FAILURES).stdout)["signIns"]) == 2
+    assert len(json.loads(run("trace", "explain", "--json", "-c", "JKING", FAILURES).stdout)["signIns"]) == 3
     assert run("trace", "explain", "-c", "nobody", FAILURES).exit_code == 1
 
 
@@ -114,3 +114,50 @@ def test_one_connection_can_be_compared_with_another(run: Any) -> None:
     assert "CtiLineOpenLineRes" not in result.stdout
     assert run("trace", "diff", "-c", "1,200,21,215", FAILURES, FAILURES).exit_code == 0
     assert run("trace", "diff", "-c", "nobody", FAILURES, FAILURES).exit_code == 1
+
+
+def test_reproduce_writes_a_lab_that_lab_check_accepts(run: Any, tmp_path: Path) -> None:
+    for number in ("1", "2", "3", "4", "5"):
+        lab = tmp_path / f"{number}.yaml"
+        result = run("trace", "reproduce", FAILURES, "--connection", number, "--out", str(lab))
+        assert (result.exit_code, f"ctisim serve --lab {lab}" in result.stdout) == (0, True)
+        assert run("lab", "check", str(lab)).exit_code == 0
+
+
+def test_reproduce_prints_the_first_failure_and_says_that_there_are_more(run: Any) -> None:
+    result = run("trace", "reproduce", FAILURES)
+    assert (result.exit_code, "CTIERR_DIRECTORY_LOGIN_TIMEOUT" in result.stdout) == (0, True)
+    assert "5 sign-ins; this is 1, 1,200,21,215" in result.stderr
+
+
+def test_reproduce_overwrites_nothing_unasked(run: Any, tmp_path: Path) -> None:
+    lab = tmp_path / "lab.yaml"
+    lab.write_text("mine")
+    assert run("trace", "reproduce", SEED, "-o", str(lab)).exit_code == 1
+    assert lab.read_text() == "mine"
+    assert run("trace", "reproduce", SEED, "-o", str(lab), "--force").exit_code == 0
+
+
+def test_pseudonyms_repeat_with_a_seed_and_not_without(run: Any) -> None:
+    def made(*options: str) -> str:
+        return str(run("trace", "reproduce", SEED, *options).stdout)
+
+    assert made("--seed", "a") == made("--pseudonyms", "--seed", "a")
+    assert made("--pseudonyms") != made("--pseudonyms")
+    assert "wwhite" not in made("--pseudonyms")
+
+
+def test_reproduce_can_write_a_scenario(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "scenario.yaml"
+    result = run("trace", "reproduce", FAILURES, "--form", "scenario", "-o", str(file))
+    assert f"ctisim serve --scenario {file}" in result.stdout
+    assert run("scenarios", "verify", str(file)).exit_code == 0
+
+
+def test_success_is_no_scenario(run: Any) -> None:
+    result = run("trace", "reproduce", SEED, "--form", "scenario")
+    assert (result.exit_code, "write a lab" in result.stderr) == (1, True)
+
+
+def test_without_a_sign_in_there_is_nothing_to_reproduce(run: Any) -> None:
+    assert run("trace", "reproduce", NOT_CTI).exit_code == 1
