@@ -67,6 +67,11 @@ async def not_served(request: Request, error: Exception) -> JSONResponse:
     return problem(error.status_code, str(error.detail))
 
 
+async def broken(request: Request, error: Exception) -> JSONResponse:
+    """500: our own fault; the server's log has more."""
+    return problem(500, f"{type(error).__name__}: this should not happen")
+
+
 def explain_problems(app: FastAPI) -> None:
     """Have every error answered as a problem."""
     app.add_exception_handler(OperationRefused, refused)
@@ -74,6 +79,7 @@ def explain_problems(app: FastAPI) -> None:
     app.add_exception_handler(RequestRefused, refused_by_the_product)
     app.add_exception_handler(RequestValidationError, misread)
     app.add_exception_handler(HTTPException, not_served)
+    app.add_exception_handler(Exception, broken)
 
 
 RESPONSES: dict[int | str, dict[str, Any]] = {

@@ -11,6 +11,7 @@ from ctisim.cluster.calls import Call, Leg
 from ctisim.cluster.calls.model import Place, party_of
 from ctisim.handler import CtiHandler, CtiManager
 from ctisim.lab import Habit
+from ctisim.media import Stream
 from ctisim.qbe.enums import MediaRegistration
 
 
@@ -289,6 +290,27 @@ class PhoneView(View):
             habit=HabitView.of(place.habit),
             calls=[LegView.of(leg) for leg in place.legs],
         )
+
+
+class HeardView(View):
+    """What one phone said and heard in one call."""
+
+    model_config = ConfigDict(extra="allow", use_attribute_docstrings=True)
+
+    over: bool
+    """The call is over."""
+    talking: bool
+    sent: int
+    """Packets."""
+    packets: int
+    """Packets received. More counts follow: lost, digits, tone, recording …"""
+    digits: str
+    recording: str | None
+
+    @classmethod
+    def of(cls, stream: Stream) -> HeardView:
+        report = stream.heard.report()
+        return cls.model_validate({**report, "over": stream.closed, "talking": stream.talking, "sent": stream.sent})
 
 
 def registrations(device: Device) -> list[RegistrationView]:

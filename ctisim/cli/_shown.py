@@ -78,6 +78,16 @@ def phone_rows(phones: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, objec
         yield "calls", [f"{each['call']} {each['state']}" for each in phone["calls"]]
 
 
+def heard_rows(calls: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, object]]:
+    for number, call in enumerate(calls, 1):
+        yield f"call {number}", "over" if call["over"] else "talking" if call["talking"] else "silent"
+        yield "sent", f"{call['sent']} packets"
+        yield "heard", f"{call['packets']} packets, {call['seconds']:.1f} s, lost {call['lost']}, tone {call['tone']}"
+        yield "digits", call["digits"] or "none"
+        if call["recording"]:
+            yield "recording", call["recording"]
+
+
 def call_rows(call: Mapping[str, Any]) -> Iterable[tuple[str, object]]:
     yield "call", call["id"]
     for party in call["parties"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
@@ -10,7 +11,7 @@ import typer
 
 from ctisim.cli._admin import DEFAULT, AsJson, Where, ask, path
 from ctisim.cli._output import Exit, stop
-from ctisim.cli._shown import phone_rows, show
+from ctisim.cli._shown import heard_rows, phone_rows, show
 
 
 class Order(StrEnum):
@@ -24,12 +25,17 @@ class Order(StrEnum):
     DIAL = "dial"
     DIGITS = "digits"
     HABIT = "habit"
+    FORWARD = "forward"
+    SAY = "say"
+    HEARD = "heard"
 
 
 TAKES = {
     Order.DIAL: "the number to dial",
     Order.DIGITS: "the keys to press",
     Order.HABIT: "one of ring, answer, busy, reject, do-not-disturb",
+    Order.FORWARD: "the number that all calls go to, or off",
+    Order.SAY: "nothing, silence, a tone in hertz, or a WAV file",
 }
 
 
@@ -39,12 +45,14 @@ def phone(
     what: Annotated[
         str | None,
         typer.Argument(
-            help="What to dial, which keys to press, or for habit: ring, answer, busy, reject, do-not-disturb."
+            help="What to dial, which keys to press; for habit: ring, answer, busy, reject, do-not-disturb; for "
+            "forward: a number, or off; for say: nothing, silence, a tone in hertz (440), or a WAV file."
         ),
     ] = None,
     device: Annotated[str, typer.Option(help="Which of the phones that share the number.")] = "",
     after: Annotated[float | None, typer.Option(help="habit: seconds of ringing before that.")] = None,
     hang_up_after: Annotated[float | None, typer.Option(help="habit: seconds of talking before hanging up.")] = None,
+    record: Annotated[bool, typer.Option("--record", help="say: what is heard goes to a WAV file.")] = False,
     as_json: AsJson = False,
     admin: Where = DEFAULT,
 ) -> None:
@@ -54,13 +62,30 @@ def phone(
     if order is not Order.HABIT and (after is not None or hang_up_after is not None):
         stop(f"{order} takes neither --after nor --hang-up-after", Exit.USAGE)
     at = path("phones", number)
+    if order is Order.HEARD:
+        answer = ask(admin, "GET", f"{at}/heard")
+        show(answer, heard_rows(answer), as_json=as_json)
+        return
     if order is Order.HABIT:
         ask(admin, "PUT", f"{at}/habit", habit(what or "", after, hang_up_after))
+    elif order is Order.FORWARD:
+        ask(admin, "PUT", f"{at}/forward", {"to": None if what == "off" else what})
+    elif order is Order.SAY:
+        ask(admin, "PUT", f"{at}/audio", audio(what or "", record=record))
     elif order is not Order.SHOW:
         word = "hang-up" if order is Order.HANGUP else order
         ask(admin, "POST", f"{at}/{word}?{urlencode({'device': device})}", {"digits": what} if what else None)
     answer = ask(admin, "GET", at)
     show(answer, phone_rows(answer), as_json=as_json)
+
+
+def audio(said: str, *, record: bool) -> dict[str, Any]:
+    """What the phone says from now on, as the API takes it."""
+    if said.isdigit():
+        return {"send": "tone", "tone": int(said), "record": record}
+    if said in ("nothing", "silence", "tone"):
+        return {"send": said, "record": record}
+    return {"send": "file", "file": str(Path(said).absolute()), "record": record}
 
 
 def habit(on_call: str, after: float | None, hang_up_after: float | None) -> dict[str, Any]:

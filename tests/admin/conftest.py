@@ -23,7 +23,7 @@ from tests.handler.paper import PaperApplication, PaperServer
 class SteeredPaper:
     """A paper server, as the API wants one."""
 
-    host, port, site = "127.0.0.1", 2748, None
+    host, port, site, media = "127.0.0.1", 2748, None, None
 
     def __init__(self, paper: PaperServer) -> None:
         self._paper = paper

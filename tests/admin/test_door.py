@@ -105,3 +105,16 @@ async def test_faults_end_with_the_server() -> None:
         assert user is not None
         assert user.credential.time_of_lockout
     assert not user.credential.time_of_lockout
+
+
+async def test_what_a_phone_heard_is_told(server: CtiServer) -> None:
+    async with httpx.AsyncClient(base_url=address(server), trust_env=False) as visit:
+        await visit.put("/phones/1001/audio", json={"send": "tone", "tone": 500})
+        await visit.post("/calls", json={"from": "1001", "to": "1002"})
+        await visit.post("/phones/1002/answer")
+        heard: list[dict[str, object]] = []
+        while not heard or heard[-1]["tone"] != 500:
+            heard = (await visit.get("/phones/1002/heard")).json()
+        assert heard[-1]["talking"]
+        refused = await visit.put("/phones/1001/audio", json={"send": "file", "file": "/nowhere.wav"})
+        assert refused.status_code == 409

@@ -26,6 +26,8 @@ PROBLEMS: list[tuple[str, str, Any, int, str]] = [
     ("DELETE", "/faults/3", None, 404, "there is no fault 3"),
     ("POST", "/devices/CTIP2001/register", None, 409, "by applications"),
     ("POST", "/phones/1001/answer", None, 409, "no call rings at 1001"),
+    ("GET", "/phones/1001/heard", None, 409, "no sound"),
+    ("PUT", "/phones/9001/forward", {"to": "1001"}, 409, "9001 has no CTI"),
     ("DELETE", "/users/wwhite/roles/call recording", None, 409, "is not in Standard CTI Allow Call Recording"),
     ("POST", "/faults", {"name": "lock user", "user": "saul"}, 409, "there is no user saul"),
     ("POST", f"{PHONE}/out-of-service", {"reason": "devise failure"}, 422, "did you mean device failure?"),

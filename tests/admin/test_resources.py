@@ -244,6 +244,18 @@ async def test_a_habit_is_adopted(order: Ordered) -> None:
     assert [phone["habit"]["on_call"] for phone in await order("GET", "/phones/1005")] == ["do not disturb"] * 2
 
 
+async def test_calls_are_forwarded_at_the_phone(order: Ordered) -> None:
+    await order("PUT", "/phones/1001/forward", {"to": "1003"})
+    assert (await order("GET", "/lines?number=1001"))[0]["forward_all"] == "1003"
+    await order("PUT", "/phones/1001/forward", {"to": None})
+    assert (await order("GET", "/lines?number=1001"))[0]["forward_all"] is None
+
+
+async def test_do_not_disturb_is_turned_on_at_the_phone(order: Ordered) -> None:
+    await order("PUT", f"/devices/{PHONE}/do-not-disturb", {"on": True})
+    assert (await order("GET", f"/devices/{PHONE}"))["do_not_disturb"]
+
+
 # Faults
 
 

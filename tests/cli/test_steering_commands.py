@@ -96,6 +96,19 @@ async def test_people_talk(steer: Any) -> None:
     assert "answer after 3 s" in (await steer("phone", "1003", "habit", "answer", "--after", "3")).stdout
 
 
+async def test_a_phone_forwards_says_and_hears(steer: Any, server: CtiServer) -> None:
+    line = server.manager.cluster.devices[PHONE].lines[0]
+    await steer("phone", "1001", "forward", "1003")
+    assert line.forward.all == "1003"
+    await steer("phone", "1001", "forward", "off")
+    assert line.forward.all is None
+    assert (await steer("phone", "1001", "say", "500")).exit_code == 0
+    assert (await steer("phone", "1001", "say", "/nowhere.wav")).exit_code == 1
+    await steer("call", "1001", "1002")
+    await steer("phone", "1002", "answer")
+    assert "packets" in (await steer("phone", "1002", "heard")).stdout
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [

@@ -36,6 +36,10 @@ class Rehoming(Resetting):
     fails: bool = Field(False, description="It never arrives: DeviceClosed 3.")
 
 
+class Switch(Body):
+    on: bool
+
+
 class Closing(Body):
     reason: int = Field(ge=0, le=888, description="A DeviceClosed reason by number; FAILURES.md section 5 has them.")
 
@@ -111,3 +115,9 @@ async def restrict(orders: Orders, name: DeviceName) -> None:
 async def unrestrict(orders: Orders, name: DeviceName) -> None:
     """Tick it again: JTAPI sees CiscoTermActivatedEv, and opens the device by itself."""
     orders.devices.unrestrict(name)
+
+
+@router.put("/{name}/do-not-disturb", status_code=204)
+async def do_not_disturb(orders: Orders, name: DeviceName, body: Switch) -> None:
+    """Turn do not disturb on or off at the phone."""
+    orders.devices.do_not_disturb(name, body.on)

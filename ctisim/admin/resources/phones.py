@@ -5,10 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter
 from pydantic import Field
 
-from ctisim.admin.resources.given import AtDevice, Body, Number, Orders
-from ctisim.admin.views import PhoneView
+from ctisim.admin.resources.given import AtDevice, Body, Number, Orders, TheServer
+from ctisim.admin.steered import Ears, Steered
+from ctisim.admin.views import HeardView, PhoneView
 from ctisim.admin.words import OnCallWord
-from ctisim.lab import Habit, OnCall
+from ctisim.cluster.administration import NotPossible
+from ctisim.lab import Audio, Habit, OnCall
+from ctisim.media import MediaError
 
 router = APIRouter(prefix="/phones", tags=["phones"])
 
@@ -23,6 +26,14 @@ class HabitBody(Body):
     on_call: OnCallWord = Field(OnCall.RING, description="ring, answer, busy, reject or do not disturb.")
     after: float = Field(1.0, ge=0, le=3600, description="Seconds of ringing before it is answered or rejected.")
     hang_up_after: float | None = Field(None, gt=0, le=86_400, description="Seconds of talking before hanging up.")
+
+
+class Forward(Body):
+    to: str | None = Field(description="The number that all calls go to; null: they ring here.")
+
+
+MOST_HEARD = 10
+"""Streams shown: telling a tone takes a while."""
 
 
 @router.get("/{number}")
@@ -71,3 +82,33 @@ async def press(orders: Orders, number: Number, body: Digits, device: AtDevice =
 async def adopt(orders: Orders, number: Number, body: HabitBody) -> None:
     """From now on the user does this with calls."""
     orders.phones.habit(number, Habit(on_call=body.on_call, after=body.after, hang_up_after=body.hang_up_after))
+
+
+@router.get("/{number}/heard")
+async def heard(orders: Orders, server: TheServer, number: Number) -> list[HeardView]:
+    """What the phone said and heard in its last calls, the newest last: packets, digits, tone, recording."""
+    place = orders.phones.at(number)
+    return [HeardView.of(stream) for stream in ears(server).of(place.number)[-MOST_HEARD:]]
+
+
+@router.put("/{number}/audio", status_code=204)
+async def speak(orders: Orders, server: TheServer, number: Number, body: Audio) -> None:
+    """What the phone says from now on, and whether what it hears is recorded: as `audio` in the lab file."""
+    for place in orders.phones.appearances(number):
+        try:
+            ears(server).adopt(place, body)
+        except (MediaError, OSError) as error:
+            raise NotPossible(f"{number} cannot say that: {error}") from None
+
+
+@router.put("/{number}/forward", status_code=204)
+async def forward(orders: Orders, number: Number, body: Forward) -> None:
+    """Forward all calls, as the user does at the phone."""
+    orders.phones.forward(number, body.to)
+
+
+def ears(server: Steered) -> Ears:
+    """Raises NotPossible where phones have no sound."""
+    if server.media is None:
+        raise NotPossible("this server's phones have no sound: media.rtp is off in the lab")
+    return server.media

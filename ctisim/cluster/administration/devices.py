@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctisim.cluster import service
+from ctisim.cluster import features, service
 from ctisim.cluster.administration.closing import lose_device
 from ctisim.cluster.administration.consequences import Consequences, Registered, Unregistered, UserChanged
 from ctisim.cluster.administration.refusals import NotPossible
@@ -115,6 +115,11 @@ def unrestrict(cluster: Cluster, device: Device) -> Consequences:
         return []
     device.restricted = False
     return [Registered(device)]
+
+
+def do_not_disturb(cluster: Cluster, device: Device, on: bool) -> Consequences:
+    """Do not disturb, at the phone."""
+    return [*features.set_dnd(device, on, cluster.node)]
 
 
 def remove(cluster: Cluster, device: Device) -> Consequences:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ctisim.cluster import features
 from ctisim.cluster.administration.consequences import Consequences
 from ctisim.cluster.administration.refusals import NotPossible, Unknown
 from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys
@@ -17,6 +18,7 @@ from ctisim.cluster.devices import Line
 from ctisim.cluster.numberplan import DirectoryNumber, Station
 from ctisim.lab import Habit
 from ctisim.qbe.enums import CallState
+from ctisim.qbe.structures import CtiCallForwardInformation
 
 DIALLING = frozenset({CallState.DIALTONE, CallState.DIALING})
 CONNECTED = frozenset({CallState.CONNECTED})
@@ -92,6 +94,15 @@ def adopt(cluster: Cluster, at: Place, habit: Habit) -> None:
     """What the user does with calls from now on, at every appearance of the number."""
     for appearance in cluster.calls.appearances(at) if isinstance(at, Line) else [at]:
         appearance.habit = habit
+
+
+def forward(cluster: Cluster, at: Place, to: str | None) -> Consequences:
+    """Forward all calls of the number, or no longer. Raises NotPossible for somebody without CTI."""
+    if not isinstance(at, Line):
+        raise NotPossible(f"{at.number} has no CTI, and forwards nothing")
+    kind = features.FORWARD_NONE if to is None else features.FORWARD_ALL
+    wanted = [CtiCallForwardInformation(cfwd_type=kind, call_fwd_destination=to or "")]
+    return [*features.set_forwarding(cluster.calls.appearances(at), wanted, cluster.node)]
 
 
 def end_call(cluster: Cluster, call_id: int) -> Consequences:

@@ -59,6 +59,10 @@ class Devices:
         """And ticked again."""
         self._desk.tell(devices.unrestrict(self._desk.cluster, self._desk.device(name)))
 
+    def do_not_disturb(self, name: str, on: bool) -> None:
+        """Do not disturb is turned on or off at the phone."""
+        self._desk.tell(devices.do_not_disturb(self._desk.cluster, self._desk.device(name), on))
+
     def remove(self, name: str) -> None:
         """The device is deleted from the database."""
         self._desk.tell(devices.remove(self._desk.cluster, self._desk.device(name)))

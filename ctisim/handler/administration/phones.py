@@ -51,6 +51,10 @@ class Phones:
         """What the user does with calls from now on."""
         phones.adopt(self._desk.cluster, self.at(number), habit)
 
+    def forward(self, number: str, to: str | None) -> None:
+        """Forward all calls, or no longer."""
+        self._desk.tell(phones.forward(self._desk.cluster, self.at(number), to))
+
     def end_call(self, call_id: int) -> None:
         """Everybody hangs up."""
         self._desk.tell(phones.end_call(self._desk.cluster, call_id))
