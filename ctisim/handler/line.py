@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from ctisim.cluster import LineOpening, features, service
+from ctisim.cluster.special import configuration
 from ctisim.handler.dispatch import answers
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.wording import devices as words
@@ -98,6 +99,7 @@ def change_auto_accept(handler: CtiHandler, request: LineAutoAcceptChangeRequest
             auto_accept_status=opening.line.auto_accept,
         )
     )
+    handler.manager.deliver(configuration.auto_accept(opening.line, handler.manager.cluster.node, opening.application))
 
 
 @answers(LineGetForwardInfoRequest)

@@ -11,8 +11,10 @@ from ctisim.qbe.enums import DeviceMode, KeypadButton, MediaResourceType, RingMo
 from ctisim.qbe.messages import (
     DeviceAllocateMediaResourceRequest,
     DeviceDeallocateMediaResourceRequest,
+    DeviceExistingMediaResourceEvent,
     DeviceExistingMediaResourceRequest,
     DeviceMediaConnectionAddedEvent,
+    DeviceMediaResourceAllocatedEvent,
     DeviceModeChangedEvent,
     DeviceRemoveMediaConnectionRequest,
     DeviceSoftKeyPressedEvent,
@@ -39,6 +41,7 @@ def allocate(room: Room, **changes: object) -> list[Message]:
 def test_a_media_resource_lives_from_its_allocation_to_its_return(room: Room):
     room.watch("1001")
     response, allocated = allocate(room)
+    assert isinstance(allocated, DeviceMediaResourceAllocatedEvent)
     assert allocated.media_resource_name == "prompt"
     handle = {"device_id": room.device_id("1001"), "media_resource_id": response.media_resource_id}
     assert names(room.ask(DeviceUpdateMediaResourceRequest(**handle, number_of_ports=3)))[1] == (
@@ -46,6 +49,7 @@ def test_a_media_resource_lives_from_its_allocation_to_its_return(room: Room):
     )
     every = DeviceExistingMediaResourceRequest(device_id=handle["device_id"], all_resources=True)
     _, existing, completed = room.ask(every)
+    assert isinstance(existing, DeviceExistingMediaResourceEvent)
     assert (existing.number_of_ports, completed.WIRE_NAME) == (3, "DeviceExistingMediaResourcesCompletedEvent")
     assert names(room.ask(DeviceDeallocateMediaResourceRequest(**handle)))[1] == "DeviceMediaResourceDeallocatedEvent"
     assert code(room.ask(DeviceDeallocateMediaResourceRequest(**handle))) == CtiError.CTIERR_INVALID_MEDIA_RESOURCE_ID
