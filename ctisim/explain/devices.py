@@ -88,7 +88,8 @@ def _device_refused(story: Story, values: Values, when: Moment, tagged: str) -> 
 
 def _device_in_service(story: Story, values: Values, when: Moment, tagged: str) -> None:
     known = handle_of(values, "DH")
-    device = _device_by(story, known) or _device(story, spelled("DH", known))
+    named = _device(story, values.get("Device Name"))  # the alarm's word for it
+    device = named or _device_by(story, known) or _device(story, spelled("DH", known))
     if device is None:
         return
     device.in_service, device.out_of_service = device.in_service or when, None
@@ -127,6 +128,7 @@ SIGNS: TaggedSigns = {
     "device refused": _device_refused,
     "CtiDeviceOpenFailure": _device_refused,
     "DeviceInServiceEvent": _device_in_service,
+    "CtiDeviceInService": _device_in_service,
     "DeviceOutOfServiceEvent": _device_out_of_service,
     "DeviceClosedEvent": _device_closed,
     "DeviceCloseRequest": _device_let_go,

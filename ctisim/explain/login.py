@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ctisim.explain.story import Story
 
 
+_MOST_ALARMS = 20
+_OF_THE_POLICY = frozenset({"authHackLock", "authAdminLock", "authInactiveLock", "authExpired", "authMustChange"})
+
+
 def _request(story: Story, values: Values, when: Moment) -> None:
     facts = story.facts
     facts.login = values.get("login", "LoginId") or facts.login
@@ -98,6 +102,15 @@ def _policy(story: Story, values: Values, when: Moment) -> None:
     story.see(6, when, done=True)
 
 
+def _ims(story: Story, values: Values, when: Moment) -> None:
+    """UC_IMS alarms come from the authentication library."""
+    alarm, known = values.get("alarm"), story.facts.ims
+    if alarm not in known and len(known) < _MOST_ALARMS:
+        known.append(alarm)
+    if alarm in _OF_THE_POLICY:
+        story.fail(6, when, f"alarm {alarm}")
+
+
 SIGNS: Signs = {
     "provider open received": _received,
     "ProviderOpenRequest": _request,
@@ -119,5 +132,6 @@ SIGNS: Signs = {
     "no credential": _no_credential,
     "credential row": _row,
     "policy passed": _policy,
+    "ims alarm": _ims,
     "device activity": _peer,
 }

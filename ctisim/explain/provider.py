@@ -44,6 +44,11 @@ def _open_failure(story: Story, values: Values, when: Moment) -> None:
         story.refuse(reason, when)
 
 
+def _alarm_of_opening(story: Story, values: Values, when: Moment) -> None:
+    if story.code is None:
+        story.opened = True
+
+
 def _closed(story: Story, values: Values, when: Moment) -> None:
     """ProviderClosedEvent, or the alarm that says the same."""
     _close(story, number(values.get("reason", "Reason")), when)
@@ -72,6 +77,7 @@ SIGNS: Signs = {
     "CtiDeviceListWithDPFetchRes": _total,
     "device list empty": _no_devices,
     "ProviderOpenCompletedEvent": _completed,
+    "CtiProviderOpened": _alarm_of_opening,
     "CtiProviderOpenFailure": _open_failure,
     "ProviderClosedEvent": _closed,
     "CtiProviderClosed": _closed,

@@ -116,6 +116,8 @@ class Facts:
     password_length: int | None = None
     credential: dict[str, int] = field(default_factory=dict)
     """Step 6, under the trace's names."""
+    ims: list[str] = field(default_factory=list)
+    """Alarms of the authentication library, which tell one lock from another: authHackLock …"""
     rights: dict[str, bool] = field(default_factory=dict)
     """Step 14: SuperProvider, CTI Enabled …"""
     secure: bool | None = None

@@ -66,6 +66,7 @@ _LINES = {
     "credential row": r"(?P<key>userType|userId|timeOfLockout|timeHackedLockout|hackCount|daysToExpiry|doesNotExpire|"
     r"useExpiryWarning|isInactive|userMustChange|endUserStatus|imsInfo|lastSuccessfulLoginTime) is: ?(?P<value>-?\d+)",
     "policy passed": r"XXXXXX Check 1",
+    "ims alarm": r"%?UC_IMS-\d-(?P<alarm>\w+)",
     # step 7, and what stands for 7 to 12 with a local password
     "ldap login": r"authenticationDB::login ?\( ?Authenticating using LDAP ?\)",
     "ldap user": r"LDAP userid is|authenticationUtils::escapeLDAP|After Escaping for LDAP|authenticationLDAP\.cpp::",

@@ -8,6 +8,7 @@ import pytest
 
 from ctisim.explain import Outcome, Story, verdict_on
 from ctisim.explain.moments import Moment, between
+from ctisim.explain.reproduce.cause import Cause, cause_of
 from ctisim.explain.seen import Thing
 from ctisim.explain.shown import State, shown_steps
 from ctisim.explain.steps import AFTER, LINE
@@ -184,3 +185,25 @@ def test_time_runs_on_over_midnight() -> None:
     assert between(Moment("23:59:59.900"), Moment("00:00:00.100")) == pytest.approx(0.2)
     assert between(Moment("10:00:00.200"), Moment("10:00:00.100")) == pytest.approx(-0.1)
     assert between(Moment("nonsense"), Moment("10:00:00.100")) is None
+
+
+@pytest.mark.parametrize(
+    ("alarm", "cause"),
+    [
+        ("authHackLock", Cause.LOCKED),
+        ("authAdminLock", Cause.LOCKED_BY_ADMINISTRATOR),
+        ("authInactiveLock", Cause.INACTIVE),
+    ],
+)
+def test_the_authentication_librarys_alarm_tells_which_lock(story: Tell, alarm: str, cause: Cause) -> None:
+    told = story(info(5, 2, f"UC_IMS-4-{alarm} - ims-auth: x User ID:badger App ID:x"), refused(0x8CCC011F))
+    assert cause_of(told, verdict_on(told)) is cause
+    assert alarm in told.steps[6].note
+
+
+def test_alarms_alone_tell_that_all_is_well(story: Tell) -> None:
+    told = story(
+        info(5, 2, "CtiProviderOpened - CTI application connection opened Login User Id:wwhite Seq Number:2 App ID:x"),
+        info(5, 3, "CtiDeviceInService - Device in service Device Id:38 CTI Connection Id:7 Device Name:SEP1 App ID:x"),
+    )
+    assert (told.facts.login, verdict_on(told).ok) == ("wwhite", True)

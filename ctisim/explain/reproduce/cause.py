@@ -114,7 +114,8 @@ def _of_code(story: Story, verdict: Verdict, offset: int) -> Cause:
     if offset == 0x11F:
         return _locked(story)
     if offset == 0x11D:
-        return Cause.MUST_CHANGE if story.facts.credential.get("userMustChange") else Cause.EXPIRED
+        must = story.facts.credential.get("userMustChange") or "authMustChange" in story.facts.ims
+        return Cause.MUST_CHANGE if must else Cause.EXPIRED
     return _CODES.get(offset, Cause.NOT_SAID_BY_A_LAB)
 
 
@@ -129,11 +130,11 @@ def _bad_credentials(story: Story, step: int) -> Cause:
 
 
 def _locked(story: Story) -> Cause:
-    """Which of three locks: step 6 knows, or the words do."""
-    row, words = story.facts.credential, story.facts.description.lower()
-    if row.get("timeOfLockout") or "administrator" in words:
+    """Which of three locks: step 6 knows, or the alarm, or the words do."""
+    row, alarms, words = story.facts.credential, story.facts.ims, story.facts.description.lower()
+    if row.get("timeOfLockout") or "authAdminLock" in alarms or "administrator" in words:
         return Cause.LOCKED_BY_ADMINISTRATOR
-    if row.get("isInactive") or "inactiv" in words:
+    if row.get("isInactive") or "authInactiveLock" in alarms or "inactiv" in words:
         return Cause.INACTIVE
     return Cause.LOCKED
 
