@@ -33,6 +33,10 @@ class Application:
     lines: dict[int, LineOpening] = field(default_factory=dict)
     acquired: set[str] = field(default_factory=set)
 
+    def lists(self, device: Device) -> bool:
+        """Whether the device is in its user's control list, or acquired."""
+        return device.name in self.acquired or device.name in self.user.controlled_devices
+
     def opened(self, device: Device) -> DeviceOpening | None:
         """This application's opening of the device, if it has one."""
         return next((opening for opening in device.openings if opening.application is self), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from ctisim.cluster import DeviceOpening, Registration, features
+from ctisim.cluster import DeviceOpening, Registration, features, service
 from ctisim.errors import RequestRefused
 from ctisim.handler.describe import opened_device_info
 from ctisim.handler.device_lists import announce_registration
@@ -168,6 +168,7 @@ def get_dnd_option(handler: CtiHandler, request: DeviceGetDNDOptionRequest) -> N
 def set_dnd(handler: CtiHandler, request: DeviceDNDSetRequest) -> None:
     """Do not disturb, on or off. Done only when the event follows (measured: CALL-FLOWS.md section 12)."""
     opening = device_opening(handler, request)
+    service.require_device(opening.device)
     handler.send(
         DeviceDNDSetResponse(
             sequence_number=request.sequence_number, call_manager_id=request.call_manager_id, device_id=opening.handle

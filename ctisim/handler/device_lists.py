@@ -252,5 +252,5 @@ def _listing(manager: CtiManager, device: Device) -> list[tuple[CtiHandler, Appl
     return [
         (handler, handler.application)
         for handler in list(manager.handlers.values())
-        if handler.application is not None and device in manager.cluster.controllable(handler.application)
+        if handler.application is not None and handler.application.lists(device)
     ]

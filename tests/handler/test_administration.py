@@ -113,6 +113,25 @@ async def test_a_rehoming_device_arrives_or_does_not(paper: PaperServer, app: Pa
     assert the(DeviceClosedEvent, app.news()).reason == 3
 
 
+async def test_what_happened_meanwhile_is_not_undone_by_an_old_order(paper: PaperServer, app: PaperApplication) -> None:
+    devices = paper.manager.administration.devices
+    device = paper.manager.cluster.devices[PHONE]
+    devices.rehome(PHONE, after=3)
+    devices.out_of_service(PHONE, DeviceOutOfServiceReason.DEVICE_FAILURE)
+    devices.reset(PORT, after=3)
+    paper.clock.advance(3)
+    assert device.out_of_service is DeviceOutOfServiceReason.DEVICE_FAILURE
+    devices.reset(PHONE, after=3)
+    devices.register(PHONE)
+    app.news()
+    paper.clock.advance(3)
+    assert app.news() == []
+    devices.rehome(PHONE, after=3)
+    devices.unregister(PHONE)
+    paper.clock.advance(3)
+    assert not device.in_service
+
+
 async def test_a_restricted_device_is_listed_so_and_closed(paper: PaperServer, app: PaperApplication) -> None:
     opened(app)
     paper.manager.administration.devices.restrict(PHONE)

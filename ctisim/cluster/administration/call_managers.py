@@ -61,10 +61,9 @@ def come_home(cluster: Cluster, node: int) -> Consequences:
         return []
     told: Consequences = []
     for device in cluster.devices.values():
-        rehoming = device.out_of_service is DeviceOutOfServiceReason.REHOME_TO_HIGHER_PRIORITY_CM
-        if rehoming and device.settings.node == node and device.call_manager != node:
+        if devices.is_rehoming(device) and device.settings.node == node and device.call_manager != node:
             device.call_manager = node
-            told += service.bring_in_service(device, cluster.node)
+            told += devices.end_rehome(cluster, device)
     return told
 
 

@@ -73,7 +73,9 @@ def begin_reset(cluster: Cluster, device: Device) -> Consequences:
 
 
 def end_reset(cluster: Cluster, device: Device) -> Consequences:
-    """And comes up again; a port waits for its application."""
+    """And comes up again, unless it did before; a port waits for its application."""
+    if not device.resetting:
+        return []
     device.resetting = False
     if device.first_party or device.call_manager in cluster.call_managers_down:
         return []
@@ -86,11 +88,23 @@ def begin_rehome(cluster: Cluster, device: Device) -> Consequences:
     return [*service.take_out_of_service(device, reason, cluster.node)]
 
 
+def end_rehome(cluster: Cluster, device: Device) -> Consequences:
+    """It arrives, if it is still on its way."""
+    return [*service.bring_in_service(device, cluster.node)] if is_rehoming(device) else []
+
+
 def fail_rehome(cluster: Cluster, device: Device) -> Consequences:
     """It never arrives: DeviceClosed 3."""
+    if not is_rehoming(device):
+        return []
     told = [*cluster.vacate(device), *close(cluster, device, DeviceCloseReason.REHOMING_FAILURE)]
     device.out_of_service = None
     return [*told, *unregister(cluster, device)]
+
+
+def is_rehoming(device: Device) -> bool:
+    """Whether it is on its way from one CallManager to another."""
+    return device.out_of_service is DeviceOutOfServiceReason.REHOME_TO_HIGHER_PRIORITY_CM
 
 
 def close(cluster: Cluster, device: Device, reason: int) -> Consequences:
@@ -125,7 +139,7 @@ def do_not_disturb(cluster: Cluster, device: Device, on: bool) -> Consequences:
 def remove(cluster: Cluster, device: Device) -> Consequences:
     """The device is deleted from the database."""
     told: Consequences = [*cluster.vacate(device), *close(cluster, device, DeviceCloseReason.DEVICE_REMOVED)]
-    listing = [app for app in cluster.applications.values() if device in cluster.controllable(app)]
+    listing = [app for app in cluster.applications.values() if app.lists(device)]
     _forget(cluster, device)
     for application in listing:
         told += _deleted(application, device)

@@ -42,10 +42,8 @@ class Devices:
         """To a CallManager of higher priority, where it arrives `after` seconds, or never."""
         desk, device = self._desk, self._desk.device(name)
         desk.tell(devices.begin_rehome(desk.cluster, device))
-        desk.later(
-            after,
-            lambda: devices.fail_rehome(desk.cluster, device) if fails else devices.in_service(desk.cluster, device),
-        )
+        arrive = devices.fail_rehome if fails else devices.end_rehome
+        desk.later(after, lambda: arrive(desk.cluster, device))
 
     def close(self, name: str, reason: int) -> None:
         """Every application loses the device, for a DeviceClosed reason."""
