@@ -29,16 +29,16 @@ def applies(caller: Leg, target: Target) -> bool:
 
 @told
 def whisper(caller: Participant, leg: Leg, target: Target) -> Telling:
-    """The target listens at once."""
+    """The target listens at once: its leg comes into the world whispering (measured with 15: the guide's chart)."""
     callee = offering.enlist(caller.call, target, caller.view)
     listener = callee.active = callee.legs[0]
-    for notice in appear(listener, CallState.OFFERING):
+    yield from enter(leg, CallState.PROCEEDING)
+    for notice in appear(listener, CallState.WHISPER):
         if isinstance(notice.event, NewCallEvent):
             notice.event.cti_call_type = CallType.INTERCOM_TARGET
         yield notice
-    yield from enter(leg, CallState.PROCEEDING)
-    yield from enter(leg, CallState.CONNECTED)
     yield from enter(listener, CallState.WHISPER)
+    yield from enter(leg, CallState.CONNECTED)
     for end in (leg, listener):
         yield from _tone(end)
     yield from media.one_way(leg, listener)
