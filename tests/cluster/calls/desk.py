@@ -25,6 +25,7 @@ EVERY_LINE_EVENT = LineEventFilter(
     **{
         field.name: True if field.name != "tone_changed" else ToneChangedFilter.CTITONECHANGEDFILTERBITMASK_FACCMC
         for field in LineEventFilter.fields()
+        if field.name != "ring"  # JTAPI asks for it only when its application does
     }
 )
 MEDIA_EVENTS = DeviceEventFilter(
