@@ -109,6 +109,7 @@ class Actor:
         if who.kind == "port" and not self.world.appearances(who):
             self._accept(action)
         self._on_appearance(action, "answer", "RINGING")
+        self.world.appearance(who, "TALKING")  # answer() may return while the library still shows it ringing
 
     def _accept(self, action: Action) -> None:
         self.world.invoke(self._connection(action), "accept")

@@ -33,6 +33,7 @@ class World:
         self.reserved: set[str] = set()
         """Labels that the script gives to calls by name: not for calls that it makes without a name."""
         self._made = 0
+        self._registered: set[str] = set()
 
     def open(self) -> None:
         """Both applications signed in, every line of the others' in service and watched by the hands."""
@@ -57,7 +58,7 @@ class World:
         """Open a party's device and line under a nameless observer; ports and route points register, phones wait."""
         quiet = f"({app})"
         self.attend(role, app)
-        if role.kind in ("port", "route"):
+        if role.kind in ("port", "route") and role.device not in self._registered:
             self.register(role, app)
         self.driver.ask("watch", observer=quiet, on=self.address(role, app))
         self.until(
@@ -68,6 +69,7 @@ class World:
 
     def register(self, role: Role, app: str, media: str = "dynamic") -> None:
         """With our capabilities; static media has an address that nobody sends to."""
+        self._registered.add(str(role.device))
         route = role.kind == "route"
         dynamic = {"constant": "CiscoRouteTerminal.DYNAMIC_MEDIA_REGISTRATION"}
         none = {"constant": "CiscoRouteTerminal.NO_MEDIA_REGISTRATION"}
