@@ -19,6 +19,8 @@ from ctisim.directory.embedded.tree import Tree
 
 _KEPT = 1000  # ours: lines of the audit
 _CHUNK = 65536
+_ACCEPTING = 4
+"""Turns of the loop from an accepted connection to the task that serves it."""
 
 
 class EmbeddedDirectory:
@@ -72,6 +74,11 @@ class EmbeddedDirectory:
 
     async def close(self) -> None:
         """Stop listening and hang up on everybody."""
+        loop = asyncio.get_running_loop()
+        for listening in [each for server in self._servers for each in server.sockets]:
+            loop.remove_reader(listening.fileno())
+        for _ in range(_ACCEPTING):  # asyncio loses a connection whose listener closes while it is let in
+            await asyncio.sleep(0)
         for server in self._servers:
             server.close()
         for client in self._clients:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import shutil
+import socket
 
 import pytest
 
@@ -120,3 +122,13 @@ async def test_two_directories_know_nothing_of_each_other(here: Served, embedded
     async with EmbeddedDirectory(Tree([Account(login="gus", password="chicken")], domain="pollos.net")) as other:
         assert (await converse((other.host, other.port), ("bind", "gus@pollos.net", b"chicken")))[0].code == 0
         assert (await converse(here.address, ("bind", "gus@pollos.net", b"chicken")))[0].code == 49
+
+
+@pytest.mark.parametrize("turns", range(6))
+async def test_nobody_is_lost_who_comes_in_while_it_closes(turns: int) -> None:
+    async with EmbeddedDirectory(Tree([], domain="joshlab.net", base=BASE)) as directory:
+        guest = socket.create_connection((directory.host, directory.port))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+    guest.close()
+    gc.collect()  # a connection that was lost complains now
