@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from ctisim.cluster import DeviceOpening, Registration, features, service
+from ctisim.cluster.calls.media import udp_port
 from ctisim.errors import RequestRefused
 from ctisim.handler.describe import opened_device_info
 from ctisim.handler.device_lists import announce_registration
@@ -92,7 +93,7 @@ def register_device(handler: CtiHandler, request: DeviceRegisterDeviceRequest) -
         media=request.media_registration_type,
         capabilities=tuple(request.media_caps),
         address=request.ip_addr,
-        port=request.rtp_port_number,
+        port=udp_port(request.rtp_port_number),
         addressing_mode=request.active_ip_addressing_mode,
         algorithms=tuple(request.algorithm_ids),
     )

@@ -25,7 +25,7 @@ def set_rtp_for_call(handler: CtiHandler, request: DeviceSetRTPForCallRequest) -
     leg = handler.manager.cluster.calls.legs.get(request.call_leg_id)
     if leg is None or leg.device is not opening.device:
         raise RequestRefused(CtiError.CALLHANDLE_UNKNOWN_TO_LINECONTROL)
-    told = media.set_endpoint(leg, media.Endpoint(request.ip_address, request.rtp_port_number))
+    told = media.set_endpoint(leg, media.Endpoint(request.ip_address, media.udp_port(request.rtp_port_number)))
     handler.send(
         DeviceSetRTPForCallResponse(
             sequence_number=request.sequence_number, call_manager_id=request.call_manager_id, device_id=opening.handle
@@ -42,7 +42,8 @@ def change_rtp_default(handler: CtiHandler, request: DeviceChangeRTPDefaultReque
     registration = device.registrations.get(application)
     if registration is None:
         raise RequestRefused(CtiError.DEVICE_NOT_REGISTERED)
-    device.registrations[application] = replace(registration, address=request.ip_addr, port=request.rtp_port_number)
+    port = media.udp_port(request.rtp_port_number)
+    device.registrations[application] = replace(registration, address=request.ip_addr, port=port)
     handler.send(
         DeviceChangeRTPDefaultResponse(
             sequence_number=request.sequence_number, call_manager_id=request.call_manager_id, device_id=opening.handle

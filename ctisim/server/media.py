@@ -155,8 +155,8 @@ class PhoneMedia:
 
 
 def _address(endpoint: Endpoint) -> Address:
-    return Address(str(IPv4Address(endpoint.address.to_bytes(4, "little"))), endpoint.port)
+    return Address(str(IPv4Address(endpoint.address.to_bytes(4, "little", signed=True))), endpoint.port)
 
 
 def _endpoint(address: Address) -> Endpoint:
-    return Endpoint(int.from_bytes(IPv4Address(address.host).packed, "little"), address.port)
+    return Endpoint(int.from_bytes(IPv4Address(address.host).packed, "little", signed=True), address.port)

@@ -16,6 +16,7 @@ from ctisim.cluster.calls import Leg, answering, clearing, conferencing, holding
 from ctisim.cluster.calls.media import LOOPBACK
 from ctisim.lab import Audio, Send, builtin, overlay_text
 from ctisim.media import ALAW, MediaEndpoints, NoSound, Stream, tones, wav
+from ctisim.qbe import decode, encode
 from ctisim.qbe.enums import MediaPayload
 from ctisim.qbe.messages import StartReceptionEvent, StartTransmissionEvent
 from ctisim.qbe.structures import MediaCapability
@@ -130,6 +131,24 @@ async def test_an_applications_prompt_is_in_the_phones_recording(desk: LoudDesk)
     assert wav.read(phone.heard.recording.path) == ALAW.decode(ALAW.encode(prompt))
     with wave.open(str(phone.heard.recording.path)) as reader:
         assert (reader.getframerate(), reader.getnchannels(), reader.getsampwidth()) == (8000, 1, 2)
+
+
+async def test_an_application_may_be_anywhere(desk: LoudDesk) -> None:
+    """The wire has addresses as signed numbers: one that ends above 127 is below zero."""
+    away = int.from_bytes(bytes((192, 0, 2, 200)), "little", signed=True)
+    desk.cluster.register_device(desk.application(), PHONES["2001"], MEDIA_EVENTS, Registration(1, (), away, 30_000))
+    desk.call("1001", "2001")
+    desk.told += answering.answer(desk.leg("2001"))
+    assert desk.stream(desk.leg("1001")).to == ("192.0.2.200", 30_000)
+
+
+async def test_phones_may_be_at_any_address() -> None:
+    desk = LoudDesk("media: {address: 127.0.0.200}")
+    desk.watch("1001", media=True)
+    desk.talk("1001", "1002")
+    desk.media.end()
+    (start,) = desk.events(StartTransmissionEvent)
+    assert decode(encode(start)) == start
 
 
 async def test_in_a_conference_everybody_hears_the_others(desk: LoudDesk) -> None:

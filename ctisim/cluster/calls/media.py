@@ -41,6 +41,11 @@ class Endpoint(NamedTuple):
     port: int
 
 
+def udp_port(number: int) -> int:
+    """The library registers ports above 32767 as negative numbers (measured: DeviceRegisterDeviceRequest)."""
+    return number & 0xFFFF
+
+
 class MediaPort(Protocol):
     """The media of those who have no application for it: virtual phones, parties beyond control, bridges."""
 
