@@ -66,9 +66,10 @@ def server(classes: Path, tmp_path: Path, recordings: Path) -> Iterator[ServerPr
     """A server of this test alone: the built-in lab, in which every phone records what it hears."""
     lab = tmp_path / "lab.yaml"
     lab.write_text(f"{builtin_text()}\nmedia: {{recordings: {recordings}, audio: {{record: true}}}}\n")
-    server = ServerProcess(tmp_path / "server.log", lab=lab, options=("--no-trace",))
+    server = ServerProcess(tmp_path / "server.log", lab=lab)
     yield server
     server.stop()
+    assert "Traceback" not in server.log.read_text()
 
 
 @pytest.fixture
