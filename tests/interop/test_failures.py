@@ -34,9 +34,14 @@ def failure(request: pytest.FixtureRequest) -> Scenario:
     return found
 
 
+NOT_SEEN_BY = {("version-too-new", "11.5"): "JTAPI 11.5 speaks the version that this cluster still serves"}
+
+
 @pytest.fixture
-def server(failure: Scenario, tmp_path: Path) -> Iterator[ServerProcess]:
+def server(failure: Scenario, version: str, tmp_path: Path) -> Iterator[ServerProcess]:
     """`ctisim serve --scenario NAME`."""
+    if (failure.name, version) in NOT_SEEN_BY:
+        pytest.skip(f"skipped: {NOT_SEEN_BY[failure.name, version]}")
     server = ServerProcess(tmp_path / "server.log", options=("--no-trace", "--scenario", failure.name))
     yield server
     server.stop()

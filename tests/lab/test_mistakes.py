@@ -31,7 +31,7 @@ MISTAKES = {
     "an unknown key like none": (
         "limits: {zzz: 1}\n",
         "my.yaml:1:10: limits.zzz: unknown key "
-        "(known here: frame_size, array_count, nesting, connections, unsent_bytes)",
+        "(known here: frame_size, array_count, nesting, connections, sso_ticket, unsent_bytes)",
     ),
     "an unknown service parameter": (
         "service_parameters:\n  Cisco CTIManager:\n    Application Heartbeat Minimum: 5\n",
