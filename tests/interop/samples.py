@@ -27,7 +27,7 @@ def checkout() -> Path | None:
     """The checkout that the environment names; None when it names none."""
     named = os.environ.get("CTISIM_JTAPI_SAMPLES", "")
     if named:
-        return Path(named)
+        return Path(named).resolve()
     jars = os.environ.get("CTISIM_JTAPI_JARS", "")
     around = [Path(jars).resolve(), *Path(jars).resolve().parents] if jars else []
     return next((folder for folder in around if (folder / SOURCES).is_dir()), None)
@@ -69,7 +69,7 @@ class Sample:
         (folder / "jtapi.ini").write_text("".join(f"{key}={value}\n" for key, value in self._ini().items()))
         (folder / "hosts").write_text(f"127.0.0.1 {socket.gethostname()} localhost\n")
         command = ["java", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djdk.net.hosts.file=hosts"]
-        command += ["-cp", os.pathsep.join(map(str, [folder, *path])), f"{PACKAGE}.{name}"]
+        command += ["-cp", os.pathsep.join(str(part.resolve()) for part in (folder, *path)), f"{PACKAGE}.{name}"]
         self._process = subprocess.Popen(
             command,
             cwd=folder,
