@@ -10,13 +10,13 @@ from typing import Any
 from pydantic import ValidationError
 
 from ctisim.lab import wording
+from ctisim.lab.base import File
 from ctisim.lab.checks import findings
 from ctisim.lab.lab import Lab
 from ctisim.lab.merging import merge
 from ctisim.lab.problems import Place, Problem, WrongLab
+from ctisim.lab.shape import bare, element, is_part, keys
 from ctisim.lab.tree import Complaint, Spot, plant, read
-
-_FILES = (("security", "key"), ("security", "certificate"), ("directory", "ca_file"))
 
 
 def builtin() -> Lab:
@@ -108,9 +108,16 @@ def _unfitting(tree: Spot, data: object, known: set[Place]) -> Iterator[Problem]
             yield Problem(place, wording.named(finding.path, tree), finding.text, finding.hint)
 
 
-def _settle_files(tree: Spot) -> None:
+def _settle_files(spot: Spot, kind: Any = Lab) -> None:
     """Let relative paths count from the folder of the file they stand in (once: then they are Paths)."""
-    for path in _FILES:
-        spot = tree.at(path)
-        if spot is not None and isinstance(spot.value, str):
+    kind = bare(kind)
+    if kind is bare(File):
+        if isinstance(spot.value, str):
             spot.value = Path(spot.place.file).parent / spot.value
+    elif isinstance(spot.value, dict) and is_part(kind):
+        known = keys(kind)
+        for key in known.keys() & spot.value:
+            _settle_files(spot.value[key], known[key].annotation)
+    elif isinstance(spot.value, dict | list) and element(kind) is not None:
+        for below in spot.value.values() if isinstance(spot.value, dict) else spot.value:
+            _settle_files(below, element(kind))

@@ -5,7 +5,8 @@ The product's bridges do no more for whoever listens; that digits travel on as e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import add
 
 from ctisim.media import tones
 from ctisim.media.endpoints import MediaEndpoints
@@ -93,17 +94,25 @@ class Bridge:
 
     def _tick(self, missed: int) -> None:
         voices = {member: voice for member in self._members.values() if (voice := member.next()) is not None}
+        mixes: dict[tuple[_Member | None, Codec], bytes] = {}
         for stream, member in self._members.items():
-            others = [voice for other, voice in voices.items() if other is not member]
-            member.mix = _mixed(others, member.codec)
+            hears = member if member in voices else None, member.codec  # who is silent hears what all of them hear
+            if hears not in mixes:
+                mixes[hears] = mixed([voice for other, voice in voices.items() if other is not member], member.codec)
+            member.mix = mixes[hears]
             stream.tick(missed)
 
 
-def _mixed(voices: list[Sequence[int]], codec: Codec) -> bytes:
+def mixed(voices: list[Sequence[int]], codec: Codec) -> bytes:
     """Voices on top of each other, as loud as it gets and no louder."""
     if not voices:
         return codec.silence * SAMPLES
     if len(voices) == 1:
         return codec.encode(tones.samples(voices[0]))
-    sums = map(sum, zip(*voices, strict=True))
-    return codec.encode(tones.samples(max(-32768, min(32767, value)) for value in sums))
+    louder: Iterable[int] = voices[0]
+    for voice in voices[1:]:
+        louder = map(add, louder, voice)
+    sums = list(louder)
+    if max(sums) > 32767 or min(sums) < -32768:
+        sums = [max(-32768, min(32767, value)) for value in sums]
+    return codec.encode(tones.samples(sums))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import socket
 import struct
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ctisim.clock import ManualClock
+from ctisim.clock import ManualClock, WallClock
 from ctisim.lab import Media
 from ctisim.media import ALAW, ULAW, Address, MediaEndpoints, NoPort, Sound, silence, tone, wav
 from tests.media.room import Room, application, spoken
@@ -179,6 +180,19 @@ async def test_garbage_is_counted_while_the_call_goes_on(room: Room):
             await room.pass_(0.02)
     assert there.heard.tone() == 440
     assert there.heard.malformed + there.heard.foreign == 50
+
+
+async def test_on_the_machines_own_clock_packets_flow():
+    endpoints = MediaEndpoints(WallClock())
+    here, there = endpoints.open("1001"), endpoints.open("1002")
+    flowed = asyncio.Event()
+    there.heard.on_key = lambda key: flowed.set()
+    here.start(there.address, tone(440))
+    here.press("5")
+    async with asyncio.timeout(10):
+        await flowed.wait()
+    endpoints.close()
+    assert there.heard.digits == "5"
 
 
 # Ports, and what the machine refuses
