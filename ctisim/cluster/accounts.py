@@ -1,4 +1,4 @@
-"""The users' credentials as the Edit Credential page shows them: to be listed, and to be changed by an administrator."""
+"""The users' credentials as the Edit Credential page shows them: listed, and changed by an administrator."""
 
 from __future__ import annotations
 

@@ -31,6 +31,10 @@ from ctisim.settings import Settings
 from ctisim.trace import Sink, TraceLog
 
 
+ACCEPTING = 4
+"""Turns of the loop that a connection takes from the socket's accept to its `connection_made`."""
+
+
 class CtiServer:
     """One node of a lab, served. Several may live in one process; each has a world of its own.
 
@@ -94,7 +98,7 @@ class CtiServer:
         await self.stop()
 
     async def start(self) -> None:
-        """Listen. Raises OSError for a port that is taken, and what keys, trace, directory, media and scenarios raise."""
+        """Listen. Raises OSError for a port that is taken, and what its parts and scenarios raise."""
         try:
             await self._start()
         except BaseException:
@@ -181,7 +185,7 @@ class CtiServer:
 
     async def halt(self, *, kill: bool = False) -> None:
         """Stop the service: tell every provider (ProviderClosed 2) and let it read that; or just cut off."""
-        self._listener.close()
+        await self._stop_listening()
         if not kill:
             self.manager.shut_down()
             for connection in list(self._connections):
@@ -190,6 +194,15 @@ class CtiServer:
         for connection in list(self._connections):
             connection.abort()
         await self._drained()
+
+    async def _stop_listening(self) -> None:
+        """Let nobody in any more; who is being let in just now still is, for asyncio would lose him."""
+        loop = asyncio.get_running_loop()
+        for listening in self._listener.sockets:
+            loop.remove_reader(listening.fileno())
+        for _ in range(ACCEPTING):
+            await asyncio.sleep(0)
+        self._listener.close()
 
     async def stop(self) -> None:
         """The scenarios end, the service stops, everything is closed."""
