@@ -47,7 +47,7 @@ def listing(found: Sequence[Scenario]) -> Group:
             for heading in ("row", "scenario", "what", "evidence"):
                 table.add_column(heading, no_wrap=heading in ("scenario", "row"))
             for each in mine:
-                table.add_row(each.row, each.name, _title(each), _evidence(each))
+                table.add_row(", ".join(each.rows), each.name, _title(each), _evidence(each))
             parts += [table, ""]
     return Group(*parts)
 
@@ -65,7 +65,7 @@ def _evidence(scenario: Scenario) -> Text:
 def description(scenario: Scenario, width: int) -> Iterator[Text]:
     """Everything about one scenario, line by line."""
     about = scenario.about
-    yield Text.assemble((about.title, "bold"), f"  ({about.row}, ", _evidence(scenario), ")")
+    yield Text.assemble((about.title, "bold"), f"  ({', '.join(about.rows)}; ", _evidence(scenario), ")")
     yield from _block("", [about.what], width)
     yield from _block("In the field", [about.field], width)
     yield from _block("Fix", [about.fix], width)

@@ -54,15 +54,16 @@ class Heartbeats:
 
     def _beat(self) -> None:
         """Say something when nothing was said for an interval; look again when the next one would be due."""
-        if self._clock.monotonic() - self._last_said >= self.server:
-            self._handler.send(Heartbeat())
         due = self._last_said + self.server - self._clock.monotonic()
+        if due <= 0:
+            self._handler.send(Heartbeat())
+            due = self.server
         self._timers[0] = self._clock.call_later(due, self._beat)
 
     def _listen(self) -> None:
-        silent = self._clock.monotonic() - self._last_heard
-        if silent < self._silence:
-            self._timers[1] = self._clock.call_later(self._silence - silent, self._listen)
+        left = self._last_heard + self._silence - self._clock.monotonic()
+        if left > 0:
+            self._timers[1] = self._clock.call_later(left, self._listen)
             return
         self._handler.alarm("CtiProviderCloseHeartbeatTimeout")
         self._handler.close(ProviderCloseReason.HEARTBEAT_MISSED)

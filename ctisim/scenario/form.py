@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, ConfigDict, Field
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 from ctisim.lab.base import Loose, Many, Name, Part
@@ -66,6 +66,7 @@ def _error(text: str) -> str:
 
 
 Row = Annotated[str, AfterValidator(_row)]
+Rows = Annotated[Many[Row], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)]
 Code = Annotated[str, AfterValidator(_error)]
 
 
@@ -108,10 +109,16 @@ class Expect(Part):
 class About(Part):
     """A scenario's head: what it is about."""
 
-    row: Row = Field(description="Row of the failure catalogue: P3, D4, 2a/mute, 4/restart, 5/provider-closed-6.")
+    model_config = ConfigDict(populate_by_name=True)
+
+    rows: Rows = Field(
+        alias="row",
+        min_length=1,
+        description="Row of the failure catalogue, or several: P3, D4, 2a/mute, 4/restart, 5/provider-closed-6.",
+    )
     title: Name = Field(description="The failure in a few words.")
     evidence: Annotated[Evidence, Loose] = Field(description="observed, documented, jar or inferred.")
-    what: Name | str = Field(min_length=10, description="What it is.")
+    what: str = Field(min_length=10, description="What it is.")
     field: str = Field("", description="How it looks in the field.")
     fix: str = Field("", description="What the administrator does about it.")
     pending: str = Field("", description="Why it cannot be reproduced yet; then nothing is played.")

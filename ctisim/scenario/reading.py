@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import Field, ValidationError
+from pydantic_core import ErrorDetails
 
 from ctisim.lab import wording
 from ctisim.lab.base import Part
 from ctisim.lab.problems import Path as Keys
 from ctisim.lab.problems import Problem, WrongLab
+from ctisim.lab.shape import keys
 from ctisim.lab.tree import Spot, read
 from ctisim.lab.words import near
 from ctisim.scenario.change import FAULTS, OPERATIONS, Change, Fault, Operation
@@ -22,7 +24,7 @@ from ctisim.scenario.scenario import Scenario, Step
 P = TypeVar("P", bound=Part)
 C = TypeVar("C", bound=Change)
 
-_HEAD = tuple(About.model_fields)
+_HEAD = tuple(keys(About))
 _PLAYED = ("lab", "faults", "actions", "first", "sign_in", "expect", "then")
 _STEP = ("sign_in", "times", "wait", "do", "expect")
 
@@ -116,7 +118,9 @@ class _Reader:
             return kind.model_validate(data)
         except ValidationError as error:
             for each in error.errors(include_url=False):
-                self.found.append(wording.problem({**each, "loc": (*path, *each["loc"])}, self.tree, kind, path))
+                placed: ErrorDetails = {**each, "loc": (*path, *each["loc"])}
+                if not wording.is_echo(placed, self.tree):
+                    self.found.append(wording.problem(placed, self.tree, kind, path))
             return None
 
     def _unknown(self, path: Keys, data: Mapping[str, Any], known: tuple[str, ...]) -> None:

@@ -74,7 +74,7 @@ def _chapter(title: str, rows: Mapping[str, str], found: Iterable[Scenario]) -> 
 
 def _entry(scenario: Scenario) -> str:
     about = scenario.about
-    marks = f"{about.row}, {about.evidence}"
+    marks = f"{', '.join(about.rows)}; {about.evidence}"
     seen = _seen(scenario)
     pending = f"\n\n*Not reproducible yet:* {about.pending}" if about.pending else ""
     return f"### {scenario.name}\n\n**{about.title}** ({marks}). {paragraph(scenario)}{seen}{pending}"

@@ -49,7 +49,12 @@ class Scenario:
 
     @property
     def row(self) -> str:
-        return self.about.row
+        """The first row it is about."""
+        return self.about.rows[0]
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        return self.about.rows
 
     @property
     def pending(self) -> str:

@@ -84,7 +84,7 @@ class Guest:
         try:
             await self.session.wait_for(_Never, seconds=seconds)
         except ClientError as error:
-            if isinstance(error, ConnectionLost):
+            if isinstance(error, ConnectionLost) and (not self.heard or self.heard[-1].name != END):
                 self.heard.append(Heard(END, {}))
             if not _is_silence(error):
                 raise

@@ -70,7 +70,7 @@ def answer_to(request: Request) -> type[Response]:
     """The response that goes with a request, by its name."""
     wanted = f"{request.WIRE_NAME.removesuffix('Request')}Response"
     return next(
-        message for message in CATALOGUE.values() if message.WIRE_NAME == wanted and issubclass(message, Response)
+        message for message in CATALOGUE.values() if wanted == message.WIRE_NAME and issubclass(message, Response)
     )
 
 

@@ -38,7 +38,7 @@ def test_programs_get_a_line_of_json_for_each() -> None:
     found = [json.loads(line) for line in run("--json").output.splitlines()]
     assert {each["name"] for each in found} == set(names())
     locked = next(each for each in found if each["name"] == "locked-out")
-    assert (locked["row"], locked["evidence"], locked["expect"]["outcome"]) == ("P3", "observed", "refused")
+    assert (locked["rows"], locked["evidence"], locked["expect"]["outcome"]) == (["P3"], "observed", "refused")
 
 
 def test_one_is_described_with_its_code_in_all_spellings() -> None:

@@ -56,7 +56,7 @@ def test_steps_come_before_and_after() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (HEAD.replace("P3", "P99") + PLAYED, "it.yaml:1:1: row: the catalogue has no row P99"),
+        (HEAD.replace("P3", "P99") + PLAYED, "it.yaml:1:1: row[0]: the catalogue has no row P99"),
         (HEAD.replace("observed", "heard") + PLAYED, "it.yaml:3:1: evidence: there is no 'heard' here"),
         (HEAD, "sign_in is missing"),
         (HEAD + PLAYED + "expects: {}\n", "it.yaml:6:1: expects: unknown key (did you mean expect?)"),
