@@ -30,7 +30,6 @@ from ctisim.server.runtime import AsyncioRuntime
 from ctisim.settings import Settings
 from ctisim.trace import Sink, TraceLog
 
-
 ACCEPTING = 4
 """Turns of the loop that a connection takes from the socket's accept to its `connection_made`."""
 
