@@ -61,6 +61,10 @@ class Roomy:
 class Runtime(Protocol):
     """Waits, for a core that may not."""
 
+    async def breathe(self) -> None:
+        """Let the peer come back from writing before it is told what will make it hang up."""
+        ...
+
     async def within(self, seconds: float, work: Coroutine[Any, Any, Result]) -> Result:
         """Its result. Raises TimeoutError, and abandons the work, when it takes longer."""
         ...

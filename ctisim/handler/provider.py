@@ -88,6 +88,7 @@ def create_process(handler: CtiHandler) -> None:
 
 async def judge(handler: CtiHandler, request: ProviderOpenRequest, trace: Trace) -> None:
     """Steps 3 to 14, and the event that tells how they ended."""
+    await handler.manager.world.runtime.breathe()
     try:
         admissible(handler, request)
         admitted = await sign_in(handler, request, trace)  # 3-14

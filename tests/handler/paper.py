@@ -66,6 +66,9 @@ class PaperRuntime:
     def __init__(self, clock: ManualClock) -> None:
         self._clock = clock
 
+    async def breathe(self) -> None:
+        """On paper nobody is out of breath."""
+
     async def within(self, seconds: float, work: Awaitable[Result]) -> Result:
         task = asyncio.ensure_future(work)
         timer = self._clock.call_later(seconds, task.cancel)
