@@ -78,12 +78,23 @@ class Cluster:
         names = [*application.user.controlled_devices, *sorted(application.acquired)]
         return [self.devices[name] for name in dict.fromkeys(names) if name in self.devices]
 
-    def device_for(self, application: Application, name: str) -> Device:
-        """The device an application may open. Raises RequestRefused as FAILURES.md D1, D2 and D19 tell."""
+    def named(self, name: str) -> Device:
+        """The device of that name, whatever its letters' case: JTAPI's createTerminal() makes them capitals.
+
+        Raises RequestRefused when there is none.
+        """
         device = self.devices.get(name)
         if device is None:
+            folded = name.casefold()
+            device = next((each for each in self.devices.values() if each.name.casefold() == folded), None)
+        if device is None:
             raise RequestRefused(CtiError.CTIERR_INVALID_DEVICE_NAME)
-        if name in application.user.controlled_devices or name in application.acquired:
+        return device
+
+    def device_for(self, application: Application, name: str) -> Device:
+        """The device an application may open. Raises RequestRefused as FAILURES.md D1, D2 and D19 tell."""
+        device = self.named(name)
+        if device.name in application.user.controlled_devices or device.name in application.acquired:
             return device
         if application.user.super_provider:
             raise RequestRefused(CtiError.CTIERR_DEVICE_NOT_ACQUIRED)
@@ -93,18 +104,17 @@ class Cluster:
         """A superprovider takes a device under control. Raises RequestRefused."""
         if not application.user.super_provider:
             raise RequestRefused(CtiError.CTIERR_OPERATION_NOT_ALLOWED)
-        device = self.devices.get(name)
-        if device is None:
-            raise RequestRefused(CtiError.CTIERR_INVALID_DEVICE_NAME)
-        application.acquired.add(name)
+        device = self.named(name)
+        application.acquired.add(device.name)
         return device
 
     def release(self, application: Application, name: str) -> list[Notice]:
         """A superprovider lets go of an acquired device. Raises RequestRefused when it had not acquired it."""
-        if name not in application.acquired:
+        device = self.named(name)
+        if device.name not in application.acquired:
             raise RequestRefused(CtiError.CTIERR_DEVICE_NOT_ACQUIRED)
-        application.acquired.discard(name)
-        opening = application.opened(self.devices[name])
+        application.acquired.discard(device.name)
+        opening = application.opened(device)
         return self.close_device(opening) if opening is not None else []
 
     # Devices
