@@ -55,14 +55,15 @@ class RequestRefused(CtisimError):
 class SignInRefused(CtisimError):
     """A login may not have a provider; becomes ProviderOpenCompletedEvent with `code` and the text.
 
-    `alarm` is the authentication library's own, where it raises one: authHackLock.
+    `alarm` is the authentication library's own, where it raises one: authHackLock. `cause` is what a lab calls it.
     """
 
-    def __init__(self, code: int, description: str, alarm: str = "") -> None:
+    def __init__(self, code: int, description: str, alarm: str = "", cause: str = "") -> None:
         super().__init__(description)
         self.code = code
         self.description = description
         self.alarm = alarm
+        self.cause = cause
 
 
 class OperationRefused(CtisimError):

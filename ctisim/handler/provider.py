@@ -93,7 +93,7 @@ async def judge(handler: CtiHandler, request: ProviderOpenRequest, trace: Trace)
         admissible(handler, request)
         admitted = await sign_in(handler, request, trace)  # 3-14
     except SignInRefused as refusal:
-        refuse_provider(handler, request, refusal, trace)
+        refuse_provider(handler, request, reworded(handler, refusal), trace)
     else:
         complete_open(handler, request, admitted, trace)
 
@@ -128,6 +128,14 @@ def admissible(handler: CtiHandler, request: ProviderOpenRequest) -> None:
     if len(request.login) > LONGEST_USER_NAME:
         handler.alarm("kCtiProviderOpenInvalidUserNameSize", UserNameSize=len(request.login))
         raise refusals.bad_credentials()
+
+
+def reworded(handler: CtiHandler, refusal: SignInRefused) -> SignInRefused:
+    """The refusal in the words that the lab has for it, where it has any."""
+    for cause, text in handler.manager.lab.failure_descriptions.items():
+        if cause == refusal.cause:
+            return SignInRefused(refusal.code, text, refusal.alarm, refusal.cause)
+    return refusal
 
 
 def refuse_provider(handler: CtiHandler, request: ProviderOpenRequest, refusal: SignInRefused, trace: Trace) -> None:

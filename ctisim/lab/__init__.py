@@ -3,6 +3,7 @@
 from ctisim.lab.cluster import Cluster, Node, Numbering, ProtocolVersions, Release
 from ctisim.lab.devices import Device, DndOption, IpAddressing, Rollover
 from ctisim.lab.directory import DirectorySettings, Manager, RequireCertificate
+from ctisim.lab.failures import Cause
 from ctisim.lab.habits import Habit, OnCall
 from ctisim.lab.lab import Lab
 from ctisim.lab.limits import Limits, Timers
@@ -23,6 +24,7 @@ __all__ = [
     "Authentication",
     "AutoAnswer",
     "CallManagerParameters",
+    "Cause",
     "Cluster",
     "Credential",
     "CtiManagerParameters",

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Annotated
 
 from pydantic import Field, PrivateAttr, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from ctisim.lab.base import Many, Part
+from ctisim.lab.base import Loose, Many, Part
 from ctisim.lab.checks import findings
 from ctisim.lab.cluster import Cluster
 from ctisim.lab.devices import Device
 from ctisim.lab.directory import DirectorySettings
+from ctisim.lab.failures import Cause
 from ctisim.lab.limits import Limits, Timers
 from ctisim.lab.media import Media
 from ctisim.lab.numberplan import NumberPlan
@@ -47,6 +49,12 @@ class Lab(Part):
     media: Media = Field(Media(), description="RTP of the virtual phones (ours).")
     service_parameters: ServiceParameters = Field(
         ServiceParameters(), description="Service parameters under the product's names."
+    )
+    failure_descriptions: dict[Annotated[Cause, Loose], str] = Field(
+        {},
+        description="What a refused application reads instead of our words (failureDescription), by cause: "
+        + ", ".join(f"{cause!s}" for cause in Cause)
+        + ".",
     )
     timers: Timers = Field(Timers(), description="Timers that no service parameter names (ours).")
     limits: Limits = Field(Limits(), description="What one client may ask of us (ours).")

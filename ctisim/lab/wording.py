@@ -5,6 +5,7 @@ Nothing that stands under a `password:` is ever repeated.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -37,6 +38,9 @@ _BOUNDS = {
     "string_too_long": ("max_length", "should have at most {} characters"),
 }
 
+_KEY = "[key]"
+"""How pydantic marks what is wrong with a mapping's key, not with its value."""
+
 _TRUE = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
 
 
@@ -46,6 +50,8 @@ def problem(error: ErrorDetails, tree: Spot, root: type[Part] = Lab, at: Path = 
     path: Path = tuple(error["loc"])
     if "at" in context:
         path = (*path, *str(context["at"]).split("."))
+    if path[-1:] == (_KEY,):
+        return _wrong_name(path[:-1], context, tree)
     text, hint = _words(error, context, _Way(path, path[len(at) :], root), tree)
     return Problem(tree.place_of(path), named(path, tree), text, hint)
 
@@ -72,6 +78,13 @@ def _name(spot: Spot | None, section: str | int) -> str:
     keys = NAMED_BY.get(str(section), ())
     value = spot.child(keys[0]) if spot is not None and keys else None
     return str(value.value) if value is not None and isinstance(value.value, str | int) else ""
+
+
+def _wrong_name(path: Path, context: dict[str, Any], tree: Spot) -> Problem:
+    """A name that is none of those that a mapping takes."""
+    known = re.findall(r"'([^']+)'", str(context.get("expected", "")))
+    hint = near(str(path[-1]), known) or f"known here: {'; '.join(known)}"
+    return Problem(tree.place_of(path), named(path, tree), "unknown name", hint)
 
 
 class _Way(NamedTuple):

@@ -113,3 +113,11 @@ async def test_a_client_without_a_public_key_is_refused(keys: KeyPair) -> None:
     paper = PaperServer(overlay(builtin(), required), keys=keys)
     assert (await refusal(paper, encrypted_key_data=b""))[0] == CtiError.DIRECTORY_LOGIN_FAILED
     assert "Require Public Key Encryption is True" in paper.trace
+
+
+async def test_a_lab_may_give_a_refusal_other_words(keys: KeyPair) -> None:
+    said = "Anmeldung fehlgeschlagen"
+    paper = PaperServer(overlay(builtin(), {"failure_descriptions": {"bad credentials": said}}), keys=keys)
+    _, completed, _ = await paper.connect().sign_in(password=b"wrong")
+    assert completed.failure_description == said
+    assert f"error code=2362179680 description={said}" in paper.trace

@@ -404,3 +404,8 @@ def test_no_complaint_repeats_a_password(mistake):
     said = complaints(SECRETS[mistake])
     assert said
     assert not [line for line in said if "31415" in line]
+
+
+def test_a_name_that_a_mapping_does_not_take_is_told_with_the_nearest():
+    with pytest.raises(WrongLab, match=r"failure_descriptions\.bad credential: unknown name \(did you mean bad cred"):
+        loads("failure_descriptions: {bad credential: no}")
