@@ -11,6 +11,7 @@ from ctisim.cli._output import complain
 
 if TYPE_CHECKING:
     from ctisim.lab import Lab
+    from ctisim.scenario import Scenario
     from ctisim.settings import Settings
 
 ADMIN_PORT = 8748
@@ -77,6 +78,16 @@ def _explained(error: Exception, host: str, port: int) -> str:
     return str(error)
 
 
+def _hint(scenario: Scenario) -> str:
+    """Who has to sign in to meet it."""
+    if scenario.pending:
+        return f" (not reproducible yet: {scenario.pending})"
+    steps = [*scenario.first, scenario.main]
+    signed = [(step.sign_in, step.times) for step in steps if step is not None and step.sign_in is not None]
+    told = [f"{who.user} / {who.password}" + (f", {times} times" if times > 1 else "") for who, times in signed]
+    return f" (sign in as {', then as '.join(told)})"
+
+
 async def _serve(lab: Lab, settings: Settings) -> None:
     import asyncio
     import signal
@@ -90,7 +101,7 @@ async def _serve(lab: Lab, settings: Settings) -> None:
         loop.add_signal_handler(number, stop.set)
     async with CtiServer(lab, settings) as server:
         print(
-            f"ctisim: CTI Manager {lab.cluster.full_version} of {lab.cluster.name} "
+            f"ctisim: CTI Manager {server.lab.cluster.full_version} of {server.lab.cluster.name} "
             f"is ready on {server.host}:{server.port}",
             file=sys.stderr,
             flush=True,
@@ -98,5 +109,7 @@ async def _serve(lab: Lab, settings: Settings) -> None:
         if server.door is not None:
             where = f"http://{server.door.host}:{server.door.port}/"
             print(f"ctisim: steered at {where}", file=sys.stderr, flush=True)
+        for scenario in server.scenarios:
+            print(f"ctisim: {scenario.name}: {scenario.about.title}{_hint(scenario)}", file=sys.stderr, flush=True)
         await stop.wait()
         print("ctisim: stopping", file=sys.stderr, flush=True)

@@ -13,6 +13,10 @@ from ctisim.scenario.duration import shown
 from ctisim.scenario.form import About, Expect, Play, SignIn
 
 
+PATIENCE = 120.0
+"""Seconds that a scenario may take by the wall's clock, where time does not leap."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing that happens: somebody signs in (so often), time passes, or something is done to the server."""
@@ -76,9 +80,10 @@ class Scenario:
 
     @property
     def leaves_the_server_alone(self) -> bool:
-        """Whether a real CTI Manager shows it too, as it is."""
+        """Whether a real CTI Manager shows it too, as it is, and while somebody waits for it."""
         untouched = self.overlay is None and not self.changes and all(step.do is None for step in self.steps)
-        return untouched and not self.pending and not any(step.wait for step in self.steps)
+        stays = sum(step.wait + (step.sign_in.stay if step.sign_in is not None else 0) for step in self.steps)
+        return untouched and not self.pending and stays <= PATIENCE
 
     def signed_in_as(self, user: str, password: str) -> Scenario:
         """The same with another user where the usual one with the usual password, or only the user, stands."""
