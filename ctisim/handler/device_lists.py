@@ -62,9 +62,16 @@ Entry = TypeVar("Entry")
 
 @answers(ProviderGetAllDevicesAndLinesRequest)
 def get_all_devices_and_lines(handler: CtiHandler, request: ProviderGetAllDevicesAndLinesRequest) -> None:
-    """Only after the completed event is JTAPI's provider in service."""
+    """Only after the completed event is JTAPI's provider in service.
+
+    Without its database the list breaks off before it began (FAILURES.md P33).
+    """
     application = handler.require_application()
     handler.send(ProviderGetAllDevicesAndLinesResponse(sequence_number=request.sequence_number))
+    if handler.manager.cluster.database_down:
+        broken = CtiError.PROVIDER_NOT_OPEN.signed
+        handler.send(ProviderGetAllDevicesAndLinesCompletedEvent(request_id=request.sequence_number, result=broken))
+        return
     for device in handler.manager.cluster.controllable(application):
         handler.send(device_line_info(handler.manager, application, device, request.sequence_number))
     handler.send(ProviderGetAllDevicesAndLinesCompletedEvent(request_id=request.sequence_number))
