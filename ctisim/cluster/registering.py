@@ -62,9 +62,7 @@ def addressable(device: Device, wanted: Registration) -> None:
     if mode is IpAddressing.BOTH or wanted.addressing_mode in (mode.number, *_UNSAID):
         return
     static = wanted.media in STATIC
-    raise RequestRefused(
-        CtiError.CTIERR_IPADDRMODE_MISMATCH if static else CtiError.CTIERR_DYNREG_IPADDRMODE_MISMATCH
-    )
+    raise RequestRefused(CtiError.CTIERR_IPADDRMODE_MISMATCH if static else CtiError.CTIERR_DYNREG_IPADDRMODE_MISMATCH)
 
 
 def encryptable(wanted: Registration, user: User) -> None:
