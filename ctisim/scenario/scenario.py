@@ -12,7 +12,6 @@ from ctisim.scenario.change import Change, Fault, Operation
 from ctisim.scenario.duration import shown
 from ctisim.scenario.form import About, Expect, Play, SignIn
 
-
 PATIENCE = 120.0
 """Seconds that a scenario may take by the wall's clock, where time does not leap."""
 
