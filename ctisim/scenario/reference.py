@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ctisim.lab.shape import keys
 from ctisim.scenario.catalogue import scenarios
 from ctisim.scenario.change import FAULTS, OPERATIONS, Change, Fault, Operation
+from ctisim.scenario.form import Play
 from ctisim.scenario.rows import CHAPTERS
 from ctisim.scenario.scenario import Scenario
 
@@ -51,6 +52,7 @@ def markdown() -> str:
     """docs/scenarios.md."""
     found = scenarios()
     blocks = [_PREFACE, *(_chapter(title, rows, found) for title, rows in CHAPTERS.items()), _FORM]
+    blocks.append(f"What a client may `play`: {', '.join(Play)}.")
     blocks.append(_changes("Faults", "fault", FAULTS))
     blocks.append(_changes("Actions", "do", OPERATIONS))
     return "\n\n".join(blocks) + "\n"
