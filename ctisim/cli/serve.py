@@ -36,6 +36,7 @@ def serve(
     admin_host: Annotated[
         str | None, typer.Option(help="Its address; default: --host where that is a loopback address, else 127.0.0.1.")
     ] = None,
+    node: Annotated[int, typer.Option(min=1, max=127, help="Which node of the lab's cluster this server is.")] = 1,
     no_admin: Annotated[bool, typer.Option("--no-admin", help="Have no admin API.")] = False,
 ) -> None:
     """Simulate a CTI Manager until SIGTERM or SIGINT.
@@ -53,6 +54,7 @@ def serve(
         settings = Settings(
             host=host,
             port=port,
+            node=node,
             lab=lab,
             scenarios=tuple(scenario or ()),
             trace=TraceTo.NOWHERE if no_trace else trace or TraceTo.STDOUT,

@@ -17,6 +17,7 @@ from ctisim.clock import Clock, WallClock
 from ctisim.cluster import build
 from ctisim.directory import Directory
 from ctisim.directory.site import DirectorySite
+from ctisim.errors import LabError
 from ctisim.handler import CtiManager, World, troubles
 from ctisim.lab import Lab, builtin
 from ctisim.qbe import Limits
@@ -54,7 +55,7 @@ class CtiServer:
     ) -> None:
         self.settings = settings or Settings()
         self.scenarios = (*map(scenario, self.settings.scenarios), *scenarios)
-        self.lab = dressed(lab or builtin(), self.scenarios)
+        self.lab = seen_from(self.settings.node, dressed(lab or builtin(), self.scenarios))
         self.clock = clock or WallClock()
         self.site: DirectorySite | None = None
         self.media: PhoneMedia | None = None
@@ -223,3 +224,14 @@ def dressed(lab: Lab, scenarios: Sequence[Scenario]) -> Lab:
     for each in scenarios:
         lab = each.dress(lab)
     return lab
+
+
+def seen_from(number: int, lab: Lab) -> Lab:
+    """The lab with that node first, which makes it ours. Raises LabError when the cluster has no such node."""
+    cluster = lab.cluster
+    ours = cluster.node(number)
+    if ours is None:
+        there = ", ".join(str(node.id) for node in cluster.nodes)
+        raise LabError(f"cluster {cluster.name} has no node {number}, only {there} (cluster.nodes in the lab file)")
+    others = (node for node in cluster.nodes if node is not ours)
+    return lab.model_copy(update={"cluster": cluster.model_copy(update={"nodes": (ours, *others)})})

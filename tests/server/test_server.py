@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from ctisim.errors import LabError
 from ctisim.lab import builtin, overlay
 from ctisim.qbe import Deframer, Message, Unknown, decode, encode
 from ctisim.qbe.codes import CtiError
@@ -90,6 +91,26 @@ async def test_frames_may_come_glued_together(peer: Peer) -> None:
     peer.send(b"".join(init(number) for number in range(50)))
     numbers = [(await peer.hear()).sequence_number for _ in range(50)]  # type: ignore[union-attr]
     assert numbers == list(range(50))
+
+
+TWO_NODES = {"cluster": {"nodes": [{"id": 1, "name": "cucm-pub"}, {"id": 2, "name": "cucm-sub"}]}}
+
+
+async def test_a_server_is_the_node_that_it_is_told_to_be() -> None:
+    sink = MemorySink()
+    async with CtiServer(overlay(builtin(), TWO_NODES), Settings(port=0, node=2), sink=sink) as server:
+        peer = await connected(server)
+        peer.send(init())
+        answer = await peer.hear()
+        await peer.close()
+    assert isinstance(answer, ProviderInitResponse)
+    assert answer.provider_id >> 24 == 2
+    assert "CTIHandler(2,200,12,1)" in "\n".join(sink.records)
+
+
+def test_a_node_that_the_cluster_has_not_is_refused() -> None:
+    with pytest.raises(LabError, match="has no node 3, only 1"):
+        CtiServer(settings=Settings(node=3))
 
 
 HOSTILE = {
