@@ -103,6 +103,13 @@ class CallManagerParameters(_Parameters):
     new_call_accept_timer: int = Field(
         4, alias="CTI New Call Accept Timer", ge=1, le=20, description="Seconds an application has to accept a call."
     )
+    t301_timer: int = Field(
+        180_000,
+        alias="T301 Timer",
+        ge=1000,
+        le=600_000,
+        description="Milliseconds that a call may ring unanswered.",
+    )
     t302_timer: int = Field(
         15_000,
         alias="T302 Timer",

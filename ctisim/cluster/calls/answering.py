@@ -14,7 +14,7 @@ from ctisim.qbe.enums import CallState, CallStateCause
 
 def may_answer(leg: Leg) -> None:
     """Raise RequestRefused when the leg does not ring."""
-    if leg.state not in ALERTING:
+    if leg.state not in ALERTING or not leg.presentable:
         raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
 
 
@@ -28,8 +28,8 @@ def answer(leg: Leg) -> Telling:
     participant = leg.participant
     participant.control.stop_timers(participant)
     participant.active = leg
-    yield from sharing.seize(leg)
     yield from enter(leg, CallState.CONNECTED)
+    yield from sharing.seize(leg)
     for other in participant.others:
         if other.state in ALERTING:
             yield from clearing.idle(other, CallStateCause.NORMALCALLCLEARING)

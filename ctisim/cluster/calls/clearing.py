@@ -40,7 +40,7 @@ def disconnect(leg: Leg) -> Telling:
 def reject(leg: Leg, cause: Cause = Cause.CALLREJECTED) -> Telling:
     """A ringing leg is not wanted; where the line rings elsewhere too, it goes on ringing there."""
     participant = leg.participant
-    if any(other.state in ALERTING for other in participant.legs if other is not leg):
+    if any(other.state in ALERTING and other.presentable for other in participant.legs if other is not leg):
         yield from enter(leg, CallState.IDLE, cause=cause, reason=CallReason.DIRECTCALL)
         participant.control.drop_leg(leg)
         return

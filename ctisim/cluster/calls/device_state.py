@@ -32,7 +32,7 @@ _AT_REST = frozenset({CallState.UNKNOWN, CallState.IDLE, CallState.REMOTEINUSE})
 
 def state_of(device: Device) -> DeviceState:
     """The sum of the calls at a device; those in use elsewhere do not count."""
-    states = {leg.state for line in device.lines for leg in line.legs} - _AT_REST
+    states = {leg.state for line in device.lines for leg in line.legs if leg.presentable} - _AT_REST
     if not states:
         return DeviceState.IDLE
     if states - ALERTING - {CallState.ONHOLD, CallState.WHISPER}:

@@ -135,9 +135,9 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
         return
     dialled = parking.party_at(entry) if isinstance(entry, ParkNumber) else owner(entry, caller.dialled)
     caller.view = View(caller.party, dialled, dialled)
-    yield from parties(leg, called_changed=True)
     number = parking.occupied(caller.control, entry)
     if number is not None:
+        yield from parties(leg, called_changed=True)
         yield from parking.unpark(leg, number)
     else:
         yield from _offer(caller, leg, entry)
@@ -145,24 +145,28 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
 
 @told
 def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
+    """The called party is told after PROCEEDING: only then the client shows an unobserved one as offered (measured).
+
+    Where the call fails, or goes on to somebody else, who was dialled is told before.
+    """
     target = Search(caller.control, caller.party, caller.call.priority).follow(entry, caller.dialled)
     if isinstance(target, Unreachable):
+        yield from parties(leg, called_changed=True)
         if target.cause is Cause.USERBUSY:
             yield from enter(leg, CallState.PROCEEDING)
         yield from clearing.fail(caller, target.cause)
         return
-    caller.view = caller.view.but(called=target.party)
     if intercom.applies(leg, target):
+        yield from parties(leg, called_changed=True)
         yield from intercom.whisper(caller, leg, target)
         return
     if target.last_redirecting is not None:
-        caller.view = caller.view.but(last_redirecting=target.last_redirecting)
+        yield from parties(leg, called_changed=True)
+        caller.view = caller.view.but(called=target.party, last_redirecting=target.last_redirecting)
     callee = offering.enlist(caller.call, target, caller.view)
-    yield from offering.present(callee)
     yield from enter(leg, CallState.PROCEEDING)
-    if target.reason is not None:
-        yield from parties(leg, called_changed=True, reason=target.reason)
-    yield from offering.ring(callee)
+    yield from offering.tell_called(caller, callee, target.reason)
+    yield from offering.offer(callee)
 
 
 @told

@@ -128,6 +128,8 @@ class Leg:
     state: CallState = CallState.UNKNOWN
     remote_in_use: bool = False
     privacy: bool = False
+    presentable: bool = True
+    """Whether the phone shows the call, and can take it."""
     channel: Channel | None = None
     """Its media, from the moment they are set up."""
     since: float = 0.0

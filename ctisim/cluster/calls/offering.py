@@ -6,6 +6,7 @@ Source: CALL-FLOWS.md sections 2, 3, 4, 9 and 10.
 
 from __future__ import annotations
 
+from ctisim.cluster.applications import Notice
 from ctisim.cluster.calls import answering, clearing, holding, media
 from ctisim.cluster.calls.model import Call, Leg, Participant
 from ctisim.cluster.calls.party import Party, View
@@ -20,37 +21,43 @@ from ctisim.qbe.enums import AutoAcceptStatus, CallOrigin, CallReason, CallState
 
 Cause = CallStateCause
 
-T301_SECONDS = 180.0
-"""How long a phone may ring (the product's T301 Timer)."""
-
 
 def enlist(call: Call, target: Target, view: View, *, reason: CallReason = CallReason.DIRECTCALL) -> Participant:
     """The target takes part in the call, with a leg at each of its places; nobody is told yet."""
     origin = CallOrigin.INBOUNDEXTERNAL if view.calling.outside else CallOrigin.INBOUNDINTERNAL
-    return call.control.join(
+    callee = call.control.join(
         call, target.party, target.places, view, incoming=True, origin=origin, reason=target.reason or reason
     )
+    for place in target.hidden:
+        call.control.new_leg(callee, place).presentable = False
+    return callee
+
+
+@told
+def offer(callee: Participant) -> Telling:
+    """The call comes to a number, and rings there or waits for an application."""
+    yield from present(callee)
+    yield from ring(callee)
 
 
 @told
 def present(callee: Participant) -> Telling:
-    """The call is offered at every leg."""
+    """The call comes to every leg, one after the other; phones ring at once."""
     for leg in callee.legs:
         leg.since = callee.control.now()
         yield from appear(leg, CallState.OFFERING)
         yield from enter(leg, CallState.OFFERING)
+        if accepts_by_itself(leg):
+            yield from enter(leg, CallState.ACCEPTED)
 
 
 @told
 def ring(callee: Participant) -> Telling:
-    """Phones ring at once; the rest wait for an application."""
-    ringing = [leg for leg in callee.legs if accepts_by_itself(leg)]
-    for leg in ringing:
-        yield from enter(leg, CallState.ACCEPTED)
-    if ringing:
+    """Who calls hears it, and the user's habit takes its course; or an application has its time to accept."""
+    control = callee.control
+    if any(leg.state is CallState.ACCEPTED for leg in callee.legs):
         yield from _heard(callee)
     else:
-        control = callee.control
         control.later(callee, "accept", control.parameters.new_call_accept_timer, lambda: not_accepted(callee))
 
 
@@ -59,8 +66,24 @@ def accept(leg: Leg) -> Telling:
     """An application accepts what is offered. Raises RequestRefused when it is not offered, or accepted already."""
     if leg.state is not CallState.OFFERING:
         raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
+    callee = leg.participant
     yield from enter(leg, CallState.ACCEPTED)
-    yield from _heard(leg.participant)
+    for caller in callee.others:
+        if caller.state is CallState.PROCEEDING and caller.active is not None:
+            yield from parties(caller.active, reason=callee.reason)
+    yield from _heard(callee)
+
+
+def tell_called(caller: Participant, callee: Participant, reason: CallReason | None = None) -> list[Notice]:
+    """Tell who is called. A port that waits for an application, and who is outside, is not reached at first."""
+    leg = caller.active
+    if leg is None:
+        return []
+    if callee.party.outside:
+        told = parties(leg, called_changed=True, reason=reason, reached=False)
+        return [*told, *parties(leg, reason=reason)]
+    rings = any(accepts_by_itself(each) for each in callee.legs)
+    return parties(leg, called_changed=True, reason=reason, reached=rings)
 
 
 @told
@@ -76,9 +99,11 @@ def _heard(callee: Participant) -> Telling:
     if to:
         control.later(callee, "no answer", control.parameters.forward_no_answer_timer, lambda: no_answer(callee, to))
     else:
-        control.later(callee, "no answer", T301_SECONDS, lambda: clearing.turn_away(callee, Cause.NOANSWERFROMUSER))
+        seconds = control.parameters.t301_timer / 1000
+        control.later(callee, "no answer", seconds, lambda: clearing.turn_away(callee, Cause.NOANSWERFROMUSER))
     for ringing in callee.legs:
-        _follow_habit(ringing)
+        if ringing.presentable:
+            _follow_habit(ringing)
 
 
 def accepts_by_itself(leg: Leg) -> bool:
@@ -167,29 +192,32 @@ def give(
         original or (stays.view.original if leaver.incoming else target.party),
         target.last_redirecting or last_redirecting or leaver.party,
     )
+    callee = enlist(call, target, view, reason=reason)
+    yield from present(callee)
     yield from clearing.idle(leaver, Cause.REDIRECTED, reason)
     yield from media.stop_all(call)
-    yield from pass_on(stays, target, view, reason)
-
-
-@told
-def pass_on(stays: Participant, target: Target, view: View, reason: CallReason) -> Telling:
-    """Who stays is put through to a target."""
-    callee = enlist(stays.call, target, view, reason=reason)
-    yield from present(callee)
-    yield from _stay(stays, view, reason, rings=any(accepts_by_itself(leg) for leg in callee.legs))
+    yield from _stay(stays, callee, reason)
     yield from ring(callee)
 
 
 @told
-def _stay(stays: Participant, view: View, reason: CallReason, *, rings: bool) -> Telling:
+def pass_on(stays: Participant, target: Target, view: View, reason: CallReason) -> Telling:
+    """Who waited is put through to a target."""
+    callee = enlist(stays.call, target, view, reason=reason)
+    yield from present(callee)
+    yield from _stay(stays, callee, reason)
+    yield from ring(callee)
+
+
+@told
+def _stay(stays: Participant, callee: Participant, reason: CallReason) -> Telling:
     """Who stays is on its way to somebody again."""
-    stays.view = view.but(original=stays.view.original)
+    stays.view = callee.view.but(original=stays.view.original)
     stays.incoming = False
     stays.reason = reason
-    leg = stays.active
-    if leg is None:
-        return
-    yield from parties(leg, called_changed=True)
-    if leg.state is CallState.CONNECTED:
+    yield from tell_called(stays, callee)
+    leg, rings = stays.active, callee.state is CallState.ACCEPTED
+    if leg is not None and leg.state is CallState.CONNECTED:
         yield from enter(leg, CallState.RINGBACK if rings else CallState.PROCEEDING)
+    elif leg is not None and leg.state is CallState.RINGBACK and not rings:
+        yield from enter(leg, CallState.PROCEEDING)

@@ -65,19 +65,21 @@ def pick_up(line: Line, ringing: Leg) -> Telling:
 @told
 def _take(caller: Participant, line: Line, view: View) -> Telling:
     taker = _enlist(caller, line, view)
-    yield from offering.present(taker)
-    leg = taker.legs[0]
-    yield from enter(leg, CallState.ACCEPTED)
-    yield from answering.answer(leg)
+    yield from offering.offer(taker)
+    yield from answering.answer(taker.legs[0])
     yield from _tell_caller(caller, view)
 
 
 @told
 def _offer(caller: Participant, callee: Participant, line: Line, view: View) -> Telling:
+    """It leaves the phone it rang at as soon as it has come here, and rings here after that (chart: auto disabled)."""
     taker = _enlist(caller, line, view)
-    yield from offering.present(taker)
+    leg = taker.legs[0]
+    yield from appear(leg, CallState.OFFERING)
+    yield from enter(leg, CallState.OFFERING)
     yield from clearing.idle(callee, CallStateCause.NORMALCALLCLEARING, REASON)
     yield from _tell_caller(caller, view)
+    yield from enter(leg, CallState.ACCEPTED)
     yield from offering.ring(taker)
 
 
@@ -110,4 +112,4 @@ def _ringing(control: CallControl, group: PickupNumber) -> Iterator[Leg]:
             for line in entry.lines:
                 member = line.settings.pickup_group
                 if member is not None and (member.number, member.partition) == (group.number, group.partition):
-                    yield from (leg for leg in line.legs if leg.state is CallState.ACCEPTED)
+                    yield from (leg for leg in line.legs if leg.state is CallState.ACCEPTED and leg.presentable)

@@ -10,7 +10,6 @@ from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.party import Party
 from ctisim.cluster.calls.routing import Destination, Search, Target, Unreachable, owner
 from ctisim.cluster.calls.states import ALERTING, TALKING
-from ctisim.cluster.calls.tell import appear
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
 from ctisim.errors import RequestRefused
@@ -18,7 +17,6 @@ from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import (
     CalledAddressOption,
     CallReason,
-    CallState,
     CallStateCause,
     RedirectReason,
     RedirectSearchSpace,
@@ -85,20 +83,6 @@ def redirect(leg: Leg, wish: Wish) -> Telling:
         calling=replace(stays.party, shown=wish.calling) if wish.calling else None,
         last_redirecting=_preferred(leg, wish),
     )
-    if wish.device:
-        yield from _hide_elsewhere(stays.others[0])
-
-
-@told
-def _hide_elsewhere(callee: Participant) -> Telling:
-    """The line's other appearances show that a call is there, and nothing of it."""
-    line = callee.legs[0].line
-    known = [leg.place for leg in callee.legs]
-    for appearance in callee.control.appearances(line) if line is not None else []:
-        if appearance not in known:
-            leg = callee.control.new_leg(callee, appearance)
-            leg.privacy = leg.remote_in_use = True
-            yield from appear(leg, CallState.REMOTEINUSE)
 
 
 def _original(participant: Participant, target: Target, wish: Wish) -> Party | None:
@@ -123,10 +107,13 @@ def _search_space(leg: Leg, wish: Wish) -> str:
 
 
 def _at_device(found: Destination, device: str) -> Destination:
-    """Only the appearance on that device. Raises RequestRefused when the number has none there."""
+    """Only the appearance on that device; the others show that a call is there, and nothing of it.
+
+    Raises RequestRefused when the number has none there.
+    """
     if isinstance(found, Unreachable):
         return found
     places = tuple(place for place in found.places if isinstance(place, Line) and place.device.name == device)
     if not places:
         raise RequestRefused(CtiError.REDIRECT_CALL_INVALID_DEVICE_NAME)
-    return replace(found, places=places)
+    return replace(found, places=places, hidden=tuple(place for place in found.places if place not in places))

@@ -6,14 +6,14 @@ are ours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Place, party_of
 from ctisim.cluster.calls.party import Party
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import DirectoryNumber, Entry, Pilot, Station, Way
+from ctisim.cluster.numberplan import DirectoryNumber, Entry, Station, Way
 from ctisim.lab import DndOption, OnCall
 from ctisim.qbe.enums import CallReason, CallStateCause, FeaturePriority
 
@@ -31,7 +31,8 @@ class Target:
     places: tuple[Place, ...]
     reason: CallReason | None = None
     last_redirecting: Party | None = None
-    pilot: Pilot | None = None
+    hidden: tuple[Place, ...] = ()
+    """Appearances that show a call in use, and cannot take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ class Search:
             return Unreachable(Cause.DDESTINATIONOUTOFORDER, party_of(line))
         free = [line for line in working if not is_busy(line, self.priority) and not self._is_caller(line)]
         if free:
-            return self._reached(*free)
+            undisturbed = tuple(line for line in working if wants_no_calls(line, self.priority))
+            return replace(self._reached(*free), hidden=undisturbed)
         to = forward.busy or voice_mail(line)
         if to:
             return self._forward(line, to, CallReason.FORWARDBUSY)
@@ -128,13 +130,18 @@ def works(line: Line) -> bool:
 
 def is_busy(line: Line, priority: int = FeaturePriority.NORMAL) -> bool:
     """Whether an appearance takes no further call: its trigger is reached, or its user wants none."""
-    disturbed = priority > FeaturePriority.NORMAL
-    if line.habit.on_call is OnCall.BUSY or (line.habit.on_call is OnCall.DO_NOT_DISTURB and not disturbed):
-        return True
-    device = line.device
-    if device.dnd and device.settings.dnd_option is DndOption.CALL_REJECT and not disturbed:
+    if line.habit.on_call is OnCall.BUSY or wants_no_calls(line, priority):
         return True
     return sum(not leg.remote_in_use for leg in line.legs) >= line.settings.busy_at
+
+
+def wants_no_calls(line: Line, priority: int = FeaturePriority.NORMAL) -> bool:
+    """Whether the phone's user does not want to be disturbed, and the call is not urgent."""
+    if priority > FeaturePriority.NORMAL:
+        return False
+    device = line.device
+    rejects = device.dnd and device.settings.dnd_option is DndOption.CALL_REJECT
+    return rejects or line.habit.on_call is OnCall.DO_NOT_DISTURB
 
 
 def voice_mail(line: Line) -> str | None:

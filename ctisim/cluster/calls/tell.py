@@ -9,7 +9,14 @@ from ctisim.cluster.calls.device_state import device_state
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.states import move
 from ctisim.cluster.calls.told import Telling, at_leg, told
-from ctisim.qbe.enums import CallReason, CallSecurityStatus, CallState, CallStateCause, MultiMediaCapabilityFlag
+from ctisim.qbe.enums import (
+    CallReason,
+    CallSecurityStatus,
+    CallState,
+    CallStateCause,
+    DestinationType,
+    MultiMediaCapabilityFlag,
+)
 from ctisim.qbe.messages import (
     CallPartyInfoChangedEvent,
     CallStateChangedEvent_V2,
@@ -68,9 +75,18 @@ def _followed(leg: Leg) -> Telling:
 
 
 def parties(
-    leg: Leg, *, calling_changed: bool = False, called_changed: bool = False, reason: CallReason | None = None
+    leg: Leg,
+    *,
+    calling_changed: bool = False,
+    called_changed: bool = False,
+    reason: CallReason | None = None,
+    reached: bool = True,
 ) -> list[Notice]:
-    """How the leg sees the call now."""
+    """How the leg sees the call now.
+
+    A far end that was not `reached` yet has no type: the client then shows it as offered, and as alerting only after
+    its type was told (measured with 15).
+    """
     participant = leg.participant
     view = participant.view
     return at_leg(
@@ -81,16 +97,26 @@ def parties(
         called_party_changed=called_changed,
         original_called_party=view.original.presented,
         original_called_party_name=view.original.latin_name,
-        far_end_point_type=participant.far.endpoint,
+        far_end_point_type=participant.far.endpoint if reached else DestinationType.UNKNOWN,
         reason=participant.reason if reason is None else reason,
         b_remote_in_use=leg.remote_in_use,
         b_privacy=leg.privacy,
         cgpn_pattern_usage=view.calling.usage,
         cdpn_pattern_usage=view.called.usage,
+        current_calling_party_device_name=view.calling.device,
+        current_called_party_device_name=_answering_device(leg),
         calling_party_multi_media_cap_bit_mask=KNOWN_TO_HAVE_NO_VIDEO,
         called_party_multi_media_cap_bit_mask=KNOWN_TO_HAVE_NO_VIDEO,
         **view.wire,
     )
+
+
+def _answering_device(leg: Leg) -> str:
+    """The called party's device; none before it has answered."""
+    called = leg.participant if leg.participant.incoming else next(iter(leg.participant.others), None)
+    answered = called.active if called is not None else None
+    device = answered.device if answered is not None else None
+    return device.name if device is not None else ""
 
 
 def moved(leg: Leg, reason: CallReason) -> list[Notice]:
@@ -127,7 +153,10 @@ def new_call_fields(leg: Leg) -> dict[str, Any]:
 
 
 def common_fields(leg: Leg) -> dict[str, Any]:
-    """What NewCallEvent and ExistingCallEvent have in common. `call_presentable` must be true (measured)."""
+    """What NewCallEvent and ExistingCallEvent have in common.
+
+    `call_presentable` must be true where the phone may take the call: else the client shows it as in use (measured).
+    """
     participant, call, line = leg.participant, leg.call, leg.line
     view = participant.view
     return {
@@ -146,7 +175,7 @@ def common_fields(leg: Leg) -> dict[str, Any]:
         "b_remote_in_use": leg.remote_in_use,
         "b_privacy": leg.privacy,
         "cti_call_type": call.type,
-        "call_presentable": True,
+        "call_presentable": leg.presentable,
         "feature_priority": call.priority,
         "unique_protocol_call_reference": call_reference(leg),
         "cgpn_pattern_usage": view.calling.usage,

@@ -6,12 +6,13 @@ from ctisim.cluster.calls import clearing, conference_change, media
 from ctisim.cluster.calls.brackets import Bracket
 from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.party import Party, View
+from ctisim.cluster.calls.selecting import select
 from ctisim.cluster.calls.states import ALERTING, TALKING
 from ctisim.cluster.calls.tell import moved, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallState, CallStateCause
+from ctisim.qbe.enums import CallReason, CallSelectStatus, CallState, CallStateCause
 
 REASON = CallReason.TRANSFERREDCALL
 MAY_BE_OTHER = TALKING | {CallState.RINGBACK}
@@ -43,12 +44,14 @@ def transfer(first: Leg, other: Leg) -> Telling:
     final, controller = first.call, first.participant.party
     stays, comes = first.participant.others, other.participant.others
     bracket = Bracket.around(final, [other.call], controller)
+    for leg in (first, other):
+        yield from select(leg, CallSelectStatus.SELECTEDLOCAL, REASON)
     yield from bracket.transfer_started(first, other)
     _note_controller(first.participant)
-    yield from clearing.idle(first.participant, CallStateCause.NORMALCALLCLEARING, REASON)
-    yield from clearing.idle(other.participant, CallStateCause.NORMALCALLCLEARING, REASON)
     for newcomer in comes:
         yield from move(newcomer, stays[0], REASON)
+    yield from clearing.idle(first.participant, CallStateCause.NORMALCALLCLEARING, REASON)
+    yield from clearing.idle(other.participant, CallStateCause.NORMALCALLCLEARING, REASON)
     if final.conference is None:
         calling, called = sorted((stays[0], comes[0]), key=_rings)
         yield from _pair(calling, called, controller)

@@ -69,9 +69,8 @@ class Greeting:
         for state in (CallState.DIALTONE, CallState.DIALING):
             yield from (appear if state is CallState.DIALTONE else enter)(bridge.active, state)
         port = offering.enlist(call, target, view, reason=REASON)
-        yield from offering.present(port)
         yield from enter(bridge.active, CallState.PROCEEDING)
-        yield from offering.ring(port)
+        yield from offering.offer(port)
 
     def may_stop(self, leg: Leg) -> Session:
         """The greeting of an agent's leg. Raises RequestRefused when there is none."""

@@ -73,8 +73,7 @@ class Persistent:
         """The remote destination rings, and its user does what he does."""
         server = leg.participant.others[0]
         yield from _call_out(server)
-        yield from offering.present(leg.participant)
-        yield from offering.ring(leg.participant)
+        yield from offering.offer(leg.participant)
         device = leg.device
         destination = self._remotes.active(device) if device is not None else None
         entry = self._control.plan.find(destination.number) if destination is not None else None

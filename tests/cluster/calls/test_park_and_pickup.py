@@ -89,9 +89,9 @@ def test_nobody_fetches_it_and_it_comes_back(desk: Desk) -> None:
     assert desk.later(60) == lines("""
         1002 new OFFERING 1001>1002
         1002 OFFERING
+        1002 ACCEPTED
         1001 1001>1002 by 5001
         1001 RINGBACK
-        1002 ACCEPTED
         1002 LineParkStatus
     """)
     assert desk.events(NewCallEvent)[-1].reason == CallReason.PARKREMINDER
@@ -143,7 +143,7 @@ def test_a_ringing_call_is_picked_up_from_the_group(desk: Desk) -> None:
 
 def test_without_auto_pickup_it_rings_first() -> None:
     desk = Desk(OFFERED_PICKUP)
-    desk.watch("1002", "1003")
+    desk.watch("1001", "1002", "1003")
     desk.call("1001", "1002")
     desk.news()
     ringing = pickup.find(desk.calls, desk.line("1003"), PickupType.PICKUP_TYPE_NORMAL)
@@ -151,6 +151,7 @@ def test_without_auto_pickup_it_rings_first() -> None:
         1003 new OFFERING 1001>1003
         1003 OFFERING
         1002 IDLE 16
+        1001 1001>1003 by 1002
         1003 ACCEPTED
     """)
 

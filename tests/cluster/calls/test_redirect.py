@@ -23,11 +23,11 @@ def test_a_ringing_call_goes_elsewhere(desk: Desk) -> None:
     desk.call("1001", "1002")
     desk.news()
     assert desk.do(redirecting.redirect(desk.leg("1002"), Wish("1003"))) == lines("""
-        1002 IDLE 200
         1003 new OFFERING 1001>1003
         1003 OFFERING
-        1001 1001>1003 by 1002
         1003 ACCEPTED
+        1002 IDLE 200
+        1001 1001>1003 by 1002
     """)
 
 
@@ -96,13 +96,16 @@ def test_a_modified_calling_number_is_shown_and_not_meant(desk: Desk) -> None:
     assert (event.calling_party, event.un_modified_calling_party) == ("8000", "1001")
 
 
-def test_one_device_of_a_shared_line_rings_and_the_other_shows_a_private_call(desk: Desk) -> None:
+def test_one_device_of_a_shared_line_rings_and_the_other_shows_a_call_in_use(desk: Desk) -> None:
     desk.watch("1005", "1005'")
     _, called = desk.talk("1001", "1002")
     desk.do(redirecting.redirect(called, Wish("1005", device="SEP001794625DE8")))
-    hidden = desk.leg("1005'")
-    assert desk.states("1005", "1005'") == ["ACCEPTED", "REMOTEINUSE"]
-    assert hidden.privacy
+    assert desk.states("1005", "1005'") == ["ACCEPTED", "ACCEPTED"]
+    assert not desk.leg("1005'").presentable
+    with pytest.raises(RequestRefused):
+        desk.answer("1005'")
+    desk.answer("1005")
+    assert desk.states("1005", "1005'") == ["CONNECTED", "REMOTEINUSE"]
 
 
 def test_a_device_without_the_number_is_refused(desk: Desk) -> None:
@@ -125,10 +128,10 @@ def test_forward_all_sends_a_call_on_before_it_rings() -> None:
     desk.call("1001", "1002")
     assert desk.news()[3:] == lines("""
         1001 1001>1002
-        1003 new OFFERING 1001>1003
-        1003 OFFERING
         1001 PROCEEDING
         1001 1001>1003 by 1002
+        1003 new OFFERING 1001>1003
+        1003 OFFERING
         1003 ACCEPTED
         1001 RINGBACK
     """)
@@ -158,11 +161,11 @@ def test_forward_no_answer_waits_for_its_timer() -> None:
     desk.news()
     assert desk.later(11) == []
     assert desk.later(1) == lines("""
-        1002 IDLE 200
         1003 new OFFERING 1001>1003
         1003 OFFERING
-        1001 1001>1003 by 1002
         1003 ACCEPTED
+        1002 IDLE 200
+        1001 1001>1003 by 1002
     """)
     assert desk.events(NewCallEvent)[-1].reason == CallReason.FORWARDNOANWSER
 

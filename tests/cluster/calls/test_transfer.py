@@ -46,12 +46,14 @@ def test_a_transfer_joins_both_far_ends(desk: Desk) -> None:
     desk.answer("1003")
     desk.news()
     assert desk.do(transferring.transfer(first, second)) == lines("""
+        1001 CallSelectChanged
+        1001 CallSelectChanged
         1001 LineTransferStarted
         1002 LineTransferStarted
         1003 LineTransferStarted
-        1001 IDLE 16
-        1001 IDLE 16
         1003 moved to 1
+        1001 IDLE 16
+        1001 IDLE 16
         1002 1002>1003 by 1001
         1003 1002>1003 by 1001
         1001 LineTransferEnded
@@ -110,6 +112,8 @@ def test_a_far_end_beyond_control_is_transferred_too(desk: Desk) -> None:
     desk.later(1)
     desk.news()
     assert desk.do(transferring.transfer(first, second)) == lines("""
+        1001 CallSelectChanged
+        1001 CallSelectChanged
         1001 LineTransferStarted
         1001 IDLE 16
         1001 IDLE 16

@@ -22,10 +22,10 @@ def test_a_call_rings_at_the_other_end(desk: Desk) -> None:
         1001 new DIALTONE 1001>
         1001 DIALTONE
         1001 DIALING
+        1001 PROCEEDING
         1001 1001>1002
         1002 new OFFERING 1001>1002
         1002 OFFERING
-        1001 PROCEEDING
         1002 ACCEPTED
         1001 RINGBACK
     """)
@@ -177,7 +177,7 @@ def test_an_unknown_number_fails_with_1(desk: Desk) -> None:
 def test_a_party_beyond_control_answers_after_a_second(desk: Desk) -> None:
     desk.watch("1001", media=True)
     desk.call("1001", "3001")
-    assert desk.news()[-2:] == ["1001 PROCEEDING", "1001 RINGBACK"]
+    assert desk.news()[-2:] == ["1001 1001>3001", "1001 RINGBACK"]
     assert desk.later(0.9) == []
     assert desk.later(0.1) == lines("""
         1001 1001>3001
@@ -235,7 +235,7 @@ def test_digits_may_come_one_by_one(desk: Desk) -> None:
     assert desk.do(dialling.go_off_hook(leg)) == ["1001 new DIALTONE 1001>", "1001 DIALTONE"]
     assert desk.do(dialling.press(leg, "1")) == ["1001 DIALING"]
     assert desk.do(dialling.press(leg, "00")) == []
-    assert desk.do(dialling.press(leg, "2")) == ["1001 1001>1002", "1001 PROCEEDING", "1001 RINGBACK"]
+    assert desk.do(dialling.press(leg, "2")) == ["1001 PROCEEDING", "1001 1001>1002", "1001 RINGBACK"]
 
 
 def test_digits_that_can_be_no_number_fail_at_once(desk: Desk) -> None:

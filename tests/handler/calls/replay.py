@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,13 @@ from ctisim.cluster.numberplan import Station
 from ctisim.handler import CtiHandler
 from ctisim.handler.states import State
 from ctisim.lab import Role, load
-from ctisim.qbe import Message, Request, decode
+from ctisim.qbe import Message, Request, Response, decode
 from ctisim.qbe.declaration import Record
+from ctisim.qbe.enums import CallState
 from ctisim.qbe.messages import (
+    CallPartyInfoChangedEvent,
+    CallSelectChangedEvent,
+    CallStateChangedEvent_V2,
     DeviceLineInfoEvent,
     DeviceOpenResponse,
     DeviceRegisterDeviceResponse,
@@ -71,10 +76,13 @@ UNLIKE = frozenset(
         "device_info",
         "permanent_line_id",
         "description",
+        "current_calling_party_device_name",
+        "current_called_party_device_name",
     }
 )
 """Fields that no two servers fill alike."""
 
+PROCEEDING, RINGBACK = CallState.PROCEEDING, CallState.RINGBACK
 NAMES_OF_NOBODY = ("User 4711", "User 5001")
 """The recorded server gave names to numbers that nobody has."""
 
@@ -158,14 +166,35 @@ class Replay:
         return isinstance(message, passed_over) or type(message).__name__ in self.unlike
 
     def _compare(self, expected: list[Message], where: str) -> None:
+        """Place by place: what each line and device is told, and where the responses stand between it."""
         ours = [message for message in self.application.news() if not self._passed_over(message)]
+        for theirs, our_one in zip(responses(expected), responses(ours), strict=False):
+            if type(theirs) is type(our_one):
+                self._learn_handle(theirs, our_one)
+        their_places = [self._place(message, translated=True) for message in expected]
+        our_places = [self._place(message) for message in ours]
+        for place in dict.fromkeys((*their_places, *our_places)):
+            told = usual_order([each for each, at in zip(expected, their_places, strict=True) if at in (place, None)])
+            heard = [each for each, at in zip(ours, our_places, strict=True) if at in (place, None)]
+            self._compare_place(told, usual_order(without_repeats(heard)), f"{where}, {place}")
+
+    def _place(self, message: Message, *, translated: bool = False) -> tuple[str, int] | None:
+        """The line or device that is told; None of a response, which has a place between all of them."""
+        if isinstance(message, Response):
+            return None
+        for kind in ("line", "device"):
+            handle = getattr(message, f"{kind}_id", None)
+            if handle is not None:
+                return kind, self.known.get((kind, handle), handle) if translated else handle
+        return "provider", 0
+
+    def _compare_place(self, expected: list[Message], ours: list[Message], where: str) -> None:
         names = ([type(message).__name__ for message in expected], [type(message).__name__ for message in ours])
         if names[0] != names[1]:
             self.differences.append((where, "messages", _brief(expected), _brief(ours)))
-        for recorded_one, our_one in zip(expected, ours, strict=False):
-            if type(recorded_one) is type(our_one):
-                self._learn_handle(recorded_one, our_one)
-                self._compare_fields(recorded_one, our_one, type(our_one).__name__)
+        for theirs, our_one in zip(expected, ours, strict=False):
+            if type(theirs) is type(our_one):
+                self._compare_fields(theirs, our_one, type(our_one).__name__)
 
     def _compare_fields(self, recorded_one: Record, our_one: Record, where: str) -> None:
         for declared in recorded_one.fields():
@@ -241,6 +270,38 @@ def recorded(name: str) -> Iterator[Frame]:
         if entry["message"] == "Heartbeat" or entry["message"].startswith(SIGN_IN):
             continue
         yield Frame(entry["t"], entry["from"] == "client", decode(bytes.fromhex(entry["hex"])))
+
+
+def responses(messages: list[Message]) -> list[Message]:
+    return [message for message in messages if isinstance(message, Response)]
+
+
+def usual_order(told: list[Message]) -> list[Message]:
+    """The recorded server told the called party before PROCEEDING; the charts of the guide have it after."""
+    ordered = list(told)
+    for place, (first, second) in enumerate(pairwise(told)):
+        if isinstance(first, CallPartyInfoChangedEvent) and first.called_party_changed and is_state(second, PROCEEDING):
+            ordered[place], ordered[place + 1] = second, first
+    return ordered
+
+
+def without_repeats(heard: list[Message]) -> list[Message]:
+    """A state told again, for its new reason, is no new state; nor is it told that a call is selected."""
+    kept: list[Message] = []
+    states: dict[int, int] = {}
+    for message in heard:
+        if isinstance(message, CallStateChangedEvent_V2):
+            again = states.get(message.call_leg_id) == message.state == RINGBACK
+            states[message.call_leg_id] = int(message.state)
+            if again:
+                continue
+        if not isinstance(message, CallSelectChangedEvent):
+            kept.append(message)
+    return kept
+
+
+def is_state(message: Message, state: CallState) -> bool:
+    return isinstance(message, CallStateChangedEvent_V2) and message.state == state
 
 
 def _brief(messages: list[Message]) -> list[str]:
