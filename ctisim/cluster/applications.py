@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -66,8 +65,3 @@ class LineOpening:
     line: Line
     handle: int
     filter: LineEventFilter
-
-
-def notices(events: Iterable[tuple[Application, Event]]) -> list[Notice]:
-    """The pairs as notices."""
-    return [Notice(application, event) for application, event in events]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from ctisim.qbe import Message, Request
+from ctisim.qbe import Message
 
 if TYPE_CHECKING:
     from ctisim.handler.handler import CtiHandler
@@ -40,8 +40,3 @@ def answer_to(message: Message) -> Answer | None:
 def answered() -> frozenset[type[Message]]:
     """Every message that has an answer."""
     return frozenset(_ANSWERS)
-
-
-def unanswered(requests: frozenset[type[Request]]) -> frozenset[type[Request]]:
-    """Those that have none."""
-    return frozenset(request for request in requests if request not in _ANSWERS)
