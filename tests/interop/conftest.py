@@ -25,26 +25,15 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test that takes a `script` runs once for every scenario and variant of the folder."""
     if "script" not in metafunc.fixturenames:
         return
-    own = metafunc.config.getoption("--scenarios", None)
-    folder = own or FIXTURES / "scenarios"
+    folder = metafunc.config.getoption("--scenarios", None) or FIXTURES / "scenarios"
     plainer = [folder / "actions", FIXTURES / "actions"]
     found = [script for scenario in read_folder(folder) for script in scripts(scenario, plainer)]
-    agreed = None if own else set((FIXTURES / "agreed.txt").read_text(encoding="utf-8").splitlines())
-    metafunc.parametrize("script", [_marked(script, agreed) for script in found])
+    metafunc.parametrize("script", [_marked(script) for script in found])
 
 
-def _marked(script: Script, agreed: set[str] | None) -> object:
-    """What the real library cannot be made to do is expected to fail, with the reason and the evidence.
-
-    Of our own folder only what has once agreed is played unless asked for: the rest is work to be done, not a finding.
-    """
-    marks = [pytest.mark.xfail(reason=script.cannot, strict=False)] if script.cannot else []
-    if agreed is not None and script.name not in agreed:
-        marks = [
-            pytest.mark.skip(
-                "skipped: not observed yet as its file says; --scenarios=fixtures/calls/scenarios plays it"
-            )
-        ]
+def _marked(script: Script) -> object:
+    """What the real library, or a simulator, cannot be made to do is expected to fail; its file says why."""
+    marks = [pytest.mark.xfail(reason=script.cannot, strict=True)] if script.cannot else []
     return pytest.param(script, id=script.name.replace(": ", "-").replace(" ", "_"), marks=marks)
 
 

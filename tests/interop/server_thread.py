@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
+from ctisim.clock import Clock
 from ctisim.lab import Lab
 from ctisim.server import CtiServer
 from ctisim.settings import Settings, TraceTo
@@ -16,8 +17,9 @@ Result = TypeVar("Result")
 class ServerThread:
     """Serves a lab at `address`, port 2748, until it is stopped."""
 
-    def __init__(self, lab: Lab) -> None:
-        """Raises what starting the server raises."""
+    def __init__(self, lab: Lab, call_clock: Clock | None = None) -> None:
+        """`call_clock` is the time that calls go by. Raises what starting the server raises."""
+        self._call_clock = call_clock
         self.address = free_loopback()
         self._lab = lab
         self._loop = asyncio.new_event_loop()
@@ -57,5 +59,8 @@ class ServerThread:
         self._enough = asyncio.Event()
         settings = Settings(host=self.address, port=CTI_PORT, trace=TraceTo.NOWHERE, shutdown_grace=0.2)
         async with CtiServer(self._lab, settings) as self._server:
+            if self._call_clock is not None:
+                manager = self._server.manager
+                manager.cluster.calls.run(self._call_clock, manager.deliver)
             self._up.set()
             await self._enough.wait()

@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.interop.scenario.cast import Role
 from tests.interop.scenario.patterns import Action
-from tests.interop.scenario.steering import CannotAct, NoSteering, Steering
+from tests.interop.scenario.steering import CannotAct, Steering
 from tests.interop.scenario.world import APP, HANDS, World
 from tests.support.jtapi import DriverDied, JtapiError
 
@@ -17,17 +17,17 @@ PRIORITIES = {"NORMAL": 1, "URGENT": 2, "EMERGENCY": 3}
 class Actor:
     """Acts one action after the other. Making a call does not wait until it is answered; everything else waits."""
 
-    def __init__(self, world: World, steering: Steering | None = None) -> None:
+    def __init__(self, world: World, steering: Steering) -> None:
         self.world = world
-        self.steering: Steering = steering or NoSteering()
+        self.steering = steering
         self.pending: list[Future[Any]] = []
         self._last: Role | None = None
         self._for_conference = False
 
     def act(self, action: Action) -> None:
         """Raises JtapiError when the library refuses, CannotAct, or TimeoutError when there is nothing to act on."""
-        if action.verb.startswith("STEER"):
-            self.steering.steer(action, self.world.cast)
+        if action.verb == "STEER":
+            self.steering.steer(action.words["what"], self.world.cast)
             return
         if action.verb.isupper():
             return

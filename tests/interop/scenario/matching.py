@@ -35,6 +35,8 @@ GETTERS = {
     "terminal": ("terminal_name", "terminal"),
     "success": ("success", "is_success"),
 }
+ALIASES = {"PARKREMINDER": "PARKREMAINDER"}
+"""A word of the files that the library spells in another way (REASON_PARKREMAINDER in all four versions)."""
 HALF_DUPLEX = ("RECEIVE_ONLY", "TRANSMIT_ONLY")
 
 
@@ -113,6 +115,7 @@ def _agrees(key: str, wanted: str, event: Event, cast: Cast, calls: Calls) -> bo
 
 
 def _same(wanted: str, value: Any, names: list[str], cast: Cast, calls: Calls) -> bool:
+    wanted = ALIASES.get(wanted, wanted)
     if wanted in names or any(name.endswith(f"_{wanted}") for name in names):
         return True
     if isinstance(value, list):

@@ -1,7 +1,7 @@
 """The clauses that a scenario's `do` is made of, as a table: one line a wording, and the action it means.
 
-`{x}` and `{y}` stand for a party (label, number or terminal), `{gc}` for a call label. Wordings are matched whole;
-only the case of a first letter does not count. A verb in CAPITALS is nothing to do: something that happens by itself.
+Wordings are those of `wordings`, matched whole; only the case of a first letter does not count. A verb in CAPITALS is
+nothing for the library to do: STEER is asked of the server (`steering`), the others happen by themselves.
 """
 
 import re
@@ -9,15 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
-PARTY = r"[A-Z][A-Za-z]?[A-Z0-9]*(?:[:#][A-Za-z0-9]+)?|CTI[A-Za-z0-9]+|PORT\d+|\d[\dX]*|[\w.+-]+@[\w.-]+"
-PLACES = {
-    "x": rf"(?P<x>{PARTY})",
-    "y": rf"(?P<y>{PARTY})",
-    "z": rf"(?P<z>{PARTY})",
-    "gc": r"(?P<gc>GC\d)",
-    "other": r"(?P<other>GC\d(?:, ?GC\d)*)",
-    "n": r"(?P<n>[\w.]+)",
-}
+from tests.interop.scenario.steering import understood
+from tests.interop.scenario.wordings import wording
 
 
 @dataclass(frozen=True)
@@ -55,13 +48,7 @@ def _build(verb: str, **fixed: str) -> Build:
 
 
 def _line(wordings: str, verb: str, **fixed: str) -> list[tuple[re.Pattern[str], Build]]:
-    """Braces name places; a slash separates wordings; a call label may end any of them."""
-    found = []
-    for wording in wordings.split(" / "):
-        pattern = re.sub(r"\{(\w+)\}", lambda place: PLACES[place[1]], wording)
-        tail = "" if "{gc}" in wording else rf"(?: (?:on |in )?{PLACES['gc']})?"
-        found.append((re.compile(pattern + tail), _build(verb, **fixed)))
-    return found
+    return [(pattern, _build(verb, **fixed)) for pattern in wording(wordings)]
 
 
 TABLE = [
@@ -134,7 +121,6 @@ TABLE = [
     _line(r"setHuntLogStatus\((?P<status>\w+)\)", "hunt log"),
     _line(r"setDNDStatus\((?P<status>true|false)\)(?: again)?", "dnd"),
     _line(r"DND is switched on", "dnd", status="true"),
-    _line(r"option (?P<option>CALL_REJECT|RINGER_OFF)", "STEER dnd option"),
     _line(r"registerFeature\((?P<feature>\w+)\)", "register feature"),
     _line(r"provider\.registerPickupAlert\(.*\)", "pickup alert"),
     _line(r"addObserver on {x}", "observe"),
@@ -146,21 +132,7 @@ TABLE = [
     _line(r"addToAddress", "digits"),
     _line(r"addMediaStream", "stream"),
     _line(r"same", "AS BEFORE"),
-    # What others do
-    _line(r"\[(?P<what>[^\]]+)\]", "STEER"),
-    _line(r"{x} presses (?P<key>.+?)(?: while .*| again)?", "STEER key"),
-    _line(r"user presses (?P<key>.+)", "STEER key"),
-    _line(r"(?:administrator |admin )?restricts? (?:terminal )?{y} / restrict", "STEER restrict"),
-    _line(r"administrator lifts it", "STEER lift"),
-    _line(r"administrator removes the privilege", "STEER remove privilege"),
-    _line(r"admin deletes the device", "STEER delete device"),
-    _line(r"(?P<timer>.*\b(?:timer|delay)\b.*?)(?: passes.*)? / time-out", "TIME"),
-    _line(r"no answer (?:at {x}|by any member)", "TIME"),
-    _line(r"remote destination answers(?: the first leg)?", "STEER remote answers"),
-    _line(r"{x} (?P<what>enters deep sleep)", "STEER unregister"),
     _line(r"unregisters", "SAID"),
-    _line(r"connection to the CTI Manager is lost", "STEER lose server"),
-    _line(r"{x} registers again", "STEER register"),
     # What happens by itself, or is said for the reader
     _line(r"(?:moves|goes) to {y} / all members busy / GC\d leaves the queue / {x} is passive/bridged", "HAPPENS"),
     _line(
@@ -176,10 +148,12 @@ TABLE = [
 
 
 def action(clause: str) -> Action | None:
-    """The action of one clause; None when no wording fits."""
+    """The action of one clause; None when no wording fits. In square brackets it is asked of the server."""
+    if clause.startswith("[") and clause.endswith("]"):
+        return Action("STEER", words={"what": clause[1:-1]})
     for spelling in (clause, clause[:1].lower() + clause[1:]):
         for pattern, build in chain.from_iterable(TABLE):
             found = pattern.fullmatch(spelling)
             if found:
                 return build(found)
-    return None
+    return Action("STEER", words={"what": clause}) if understood(clause) else None

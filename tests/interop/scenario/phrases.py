@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from tests.interop.scenario.patterns import PARTY, PLACES, Action, action
+from tests.interop.scenario.patterns import Action, action
+from tests.interop.scenario.wordings import PARTY, PLACES
 
 SPLIT = re.compile(r", then |, and | and (?=[a-z])|, ")
 REMARK = re.compile(r" \((?!controller|GC\d\))(?:[^()]|\([^()]*\))*\)")

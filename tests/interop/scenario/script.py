@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+from tests.interop.scenario.corrections import corrected
 from tests.interop.scenario.model import Scenario, Step, Variant, party
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.phrases import understand
@@ -32,7 +33,7 @@ class Scene:
     @property
     def acts(self) -> bool:
         """Whether anything is to be done; else it happens by itself."""
-        return any(each.verb.islower() or each.verb.startswith("STEER") for each in self.actions)
+        return any(each.verb.islower() or each.verb == "STEER" for each in self.actions)
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,8 @@ class Script:
     watches: Mapping[str, tuple[str, ...]]
     lab: Mapping[str, Any] = field(default_factory=dict)
     cannot: str = ""
+    corrections: tuple[str, ...] = ()
+    """Why what is observed is not what the file says, where it is not."""
 
     @property
     def name(self) -> str:
@@ -72,23 +75,24 @@ def _plainer(name: str, folders: Sequence[Path]) -> Mapping[str, Any]:
 
 
 def _main(scenario: Scenario, said: Mapping[str, Any]) -> Script:
-    scenes = tuple(_scene(step, said.get("steps") or {}) for step in scenario.steps)
-    return Script(
-        scenario, None, scenes, _watches(scenario, None, said), said.get("lab") or {}, said.get("cannot") or ""
-    )
+    steps, corrections = corrected(scenario.steps, said.get("corrections") or (), scenario.id)
+    scenes = tuple(_scene(step, said.get("steps") or {}) for step in steps)
+    lab, cannot = said.get("lab") or {}, said.get("cannot") or ""
+    return Script(scenario, None, scenes, _watches(scenario, None, said), lab, cannot, corrections)
 
 
 def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Script:
     own = (said.get("variants") or {}).get(variant.name) or {}
     base = [_scene(step, said.get("steps") or {}) for step in scenario.steps]
-    scenes = [_scene(step, own.get("steps") or {}) for step in variant.steps]
+    steps, corrections = corrected(variant.steps, own.get("corrections") or (), f"{scenario.id}: {variant.name}")
+    scenes = [_scene(step, own.get("steps") or {}) for step in steps]
     begin = own["after"] if "after" in own else _beginning(base, scenes)
     models = [each for scene in base for each in scene.actions]
     played = [replace(scene, judged=False) for scene in base[:begin]]
     played += [_completed(scene, models, base[begin:]) for scene in scenes]
     lab = merged(said.get("lab") or {}, own.get("lab") or {})
     cannot = own.get("cannot") or said.get("cannot") or ""
-    return Script(scenario, variant, tuple(played), _watches(scenario, variant, own), lab, cannot)
+    return Script(scenario, variant, tuple(played), _watches(scenario, variant, own), lab, cannot, corrections)
 
 
 def _scene(step: Step, plainer: Mapping[int, str]) -> Scene:

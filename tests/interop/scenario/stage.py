@@ -1,4 +1,4 @@
-"""The lab in which a scenario is played: its parties as devices, lines and numbers, its timers short."""
+"""The lab in which a scenario is played: its parties as devices, lines and numbers."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -20,13 +20,6 @@ ROLES = [
     "Standard CTI Allow Control of Phones supporting Rollover Mode",
 ]
 MODELS = {"phone": "Cisco 7960", "port": "CTI Port", "route": "CTI Route Point", "remote": "CTI Remote Device"}
-TIMERS = {
-    # Seconds: long enough to see that a phone rings, short enough to wait for.
-    "Forward No Answer Timer": 2,
-    "Call Park Reversion Timer": 2,
-    "Park Monitoring Reversion Timer": 2,
-    "Park Monitoring Periodic Reversion Timer": 2,
-}
 
 
 def lab(script: Script, cast: Cast) -> dict[str, Any]:
@@ -36,7 +29,6 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
         "users": [_player(script, cast), _helper(cast)],
         "devices": _devices(script, cast),
         "number_plan": _plan(cast),
-        "service_parameters": {"Cisco CallManager": dict(TIMERS)},
     }
     rest = {key: value for key, value in script.lab.items() if key not in ("lines", "devices", "user")}
     return merged(tree, _translated(rest, cast))

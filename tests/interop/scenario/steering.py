@@ -1,25 +1,89 @@
-"""What a script asks of the server and not of the library: keys of phones, the administrator, the network.
+"""What a script asks of the server and not of the library: keys of phones, the administrator, the network, time.
 
-A player is given someone who can do that; by default nobody can, and the script says what it would take.
+Each sentence of that kind is a function in `steers/`, found by its wordings: `@steers(r"{x} enters deep sleep")`. The
+words of a sentence are the function's keyword arguments, as the file says them; `Wheel` gives it the server, and the
+cast to translate them.
 """
 
-from typing import Protocol
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
 
+from ctisim.handler.administration import Administration
+from ctisim.server import CtiServer
 from tests.interop.scenario.cast import Cast
-from tests.interop.scenario.patterns import Action
+from tests.interop.scenario.timing import ScriptClock
+from tests.interop.scenario.wordings import wording
+from tests.interop.server_thread import ServerThread
 
 
 class CannotAct(Exception):
     """An action that there are no means for; the message says what it would take."""
 
 
-class Steering(Protocol):
-    def steer(self, action: Action, cast: Cast) -> None:
-        """Do it, or raise CannotAct. The verb begins with STEER; labels are those of the file, `cast` translates."""
+@dataclass(frozen=True)
+class Wheel:
+    """What a steering function is given, in the server's own thread."""
+
+    server: CtiServer
+    cast: Cast
+    clock: ScriptClock
+
+    @property
+    def administration(self) -> Administration:
+        return self.server.manager.administration
 
 
-class NoSteering:
-    """Nobody at the wheel."""
+Steer = Callable[..., None]
+TABLE: list[tuple[re.Pattern[str], Steer]] = []
 
-    def steer(self, action: Action, cast: Cast) -> None:
-        raise CannotAct(f"it takes steering of the server: {action}")
+
+def steers(wordings: str) -> Callable[[Steer], Steer]:
+    """Enter a function for sentences of these wordings; a slash with blanks separates them."""
+
+    def enter(function: Steer) -> Steer:
+        TABLE.extend((pattern, function) for pattern in wording(wordings))
+        return function
+
+    return enter
+
+
+def understood(sentence: str) -> bool:
+    """Whether there is a function for it."""
+    return _found(sentence) is not None
+
+
+class Steering:
+    """The wheel of one running server, and its clock."""
+
+    def __init__(self, server: ServerThread, clock: ScriptClock) -> None:
+        self._server = server
+        self._clock = clock
+
+    def steer(self, sentence: str, cast: Cast) -> None:
+        """Do what a sentence says. Raises CannotAct where nobody knows how, and what the order raises."""
+        found = _found(sentence)
+        if found is None:
+            raise CannotAct(f"nobody knows how to steer this: {sentence}")
+        function, words = found
+        self._server.do(lambda server: function(Wheel(server, cast, self._clock), **words))
+
+
+def _found(sentence: str) -> tuple[Steer, dict[str, str]] | None:
+    for spelling in (sentence, sentence[:1].lower() + sentence[1:]):
+        for pattern, function in TABLE:
+            match = pattern.fullmatch(spelling)
+            if match:
+                return function, {name: word for name, word in match.groupdict().items() if word is not None}
+    return None
+
+
+def _enter_all() -> None:
+    package = import_module("tests.interop.scenario.steers")
+    for module in iter_modules(package.__path__):
+        import_module(f"{package.__name__}.{module.name}")
+
+
+_enter_all()

@@ -1,0 +1,16 @@
+"""What becomes of a phone: switched off, restricted, back again."""
+
+from ctisim.qbe.enums import DeviceUnregisteredReason
+from tests.interop.scenario.steering import Wheel, steers
+
+
+@steers(r"{x} enters deep sleep")
+def deep_sleep(wheel: Wheel, x: str) -> None:
+    """The phone is off to save power."""
+    wheel.administration.devices.unregister(wheel.cast.device(x), DeviceUnregisteredReason.ENERGYWISE_POWER_SAVE_PLUS)
+
+
+@steers(r"{x} registers again")
+def registers(wheel: Wheel, x: str) -> None:
+    """The phone is on again."""
+    wheel.administration.devices.register(wheel.cast.device(x))
