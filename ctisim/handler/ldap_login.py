@@ -63,11 +63,11 @@ class LdapLogin:
         if found.code != FOUND or len(found.dns) != 1:
             self._trace.info(*words.not_found(found))
             raise refusals.bad_credentials()
-        self._trace.info("Get DN of entry.", f"Got DN: {found.dns[0]}")
+        self._trace.info("Get DN of entry.", f"Got DN: {printable(found.dns[0])}")
         return found.dns[0]
 
     async def _authenticate_user(self, dn: str, password: bytes) -> None:
-        self._trace.info(f" Attempt to authenticate DN: {dn}")
+        self._trace.info(f" Attempt to authenticate DN: {printable(dn)}")
         try:
             user = await self._bind(dn, password)
         except BindRefused as refused:

@@ -12,27 +12,6 @@ from ctisim.trace.record import printable
 RULE = "-" * 72
 
 
-def decrypted_key(length: int, nonce: str) -> list[str]:
-    """.001 to .006: the key was decrypted to `length` bytes, the nonce it carried is good."""
-    return [
-        "CtiLoginCheckReq:: authenticateByUserName",
-        "CCMAsymmetricEncryption::DecryptText Enter",
-        "CCMAsymmetricEncryption::DecryptText Exit",
-        f" Decrypted Key Status success - [{length}]",
-        f"Nonce ={printable(nonce)}",
-        "Nonce validation success",
-    ]
-
-
-def decrypted_password(length: int) -> list[str]:
-    """.007 to .009: the password was decrypted to `length` bytes. The stray parenthesis is the product's."""
-    return [
-        "CCMSymmetricEncryption::DecryptText:enter",
-        " CCMEncryption::DecryptText (Exit) (Success))",
-        f" Decrypted Password Status success - [{length}]",
-    ]
-
-
 def credential(login: str, length: int) -> list[str]:
     """.010 to .016: who signs in, and how long the password is."""
     return [
@@ -131,16 +110,6 @@ def ldap_search(found_by: str, base: str) -> list[str]:
     return [
         f"Retrieve the specified user entry: {printable(found_by)}",
         f" LDAP Search for User base: '{printable(base)}'",
-    ]
-
-
-def ldap_found(dn: str) -> list[str]:
-    """.074 to .077: one entry, and the bind to come."""
-    return [
-        "LDAP Search complete. Code: 0",
-        "Get DN of entry.",
-        f"Got DN: {printable(dn)}",
-        f" Attempt to authenticate DN: {printable(dn)}",
     ]
 
 

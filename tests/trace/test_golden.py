@@ -76,7 +76,17 @@ def authenticate(trace: Trace) -> None:
         bracket="[T:N-H:0,N:0,L:0,V:0,Z:0,D:0]",
         text=s.login_check(login="wwhite", sequence=2),
     )
-    trace.info(*w.decrypted_key(52, "cc64fd13-d4e1-43bc-808f-f051f7c945d0"), *w.decrypted_password(8))
+    trace.info(
+        "CtiLoginCheckReq:: authenticateByUserName",
+        "CCMAsymmetricEncryption::DecryptText Enter",
+        "CCMAsymmetricEncryption::DecryptText Exit",
+        " Decrypted Key Status success - [52]",
+        "Nonce =cc64fd13-d4e1-43bc-808f-f051f7c945d0",
+        "Nonce validation success",
+        "CCMSymmetricEncryption::DecryptText:enter",
+        " CCMEncryption::DecryptText (Exit) (Success))",
+        " Decrypted Password Status success - [8]",
+    )
     trace.info(*w.credential("wwhite", 8))
     trace.skip(4)
     trace.info(*w.credential_policy(last_successful_login_time=1455049675), "XXXXXX Check 1")
@@ -89,7 +99,9 @@ def authenticate(trace: Trace) -> None:
     trace.info(*w.ldap_success("10.10.10.10", 3268))
     trace.info("authenticationLDAP::Authenticate():exit(0)", " Authentication of LDAP administrator successful.")
     trace.skip(13)
-    trace.info(*w.ldap_search(FILTER, "OU=Breaking Bad,DC=joshlab,DC=net"), *w.ldap_found(DN))
+    trace.info(*w.ldap_search(FILTER, "OU=Breaking Bad,DC=joshlab,DC=net"))
+    trace.info("LDAP Search complete. Code: 0", "Get DN of entry.", f"Got DN: {DN}")
+    trace.info(f" Attempt to authenticate DN: {DN}")
     trace.info(*w.ldap_authenticate(URL, VERSION))
     trace.skip(7)
     trace.info(f" LDAP authentication bind SUCCESS for {DN}", *w.ldap_success("10.10.10.10", 3268))
