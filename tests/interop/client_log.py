@@ -16,7 +16,6 @@ KNOWN_SLIPS = {
     r"java\.net\.SocketException": "the same, when the socket was closed or reset",
     r"java\.net\.ConnectException": "nobody listens; the library will try again",
     r"MessageInputStream\.close\(\)\" because": "closing a stream twice after the end of the connection",
-    r"MessageOutputStream\.flush\(\)\" because": "reading a refusal before its own request is flushed",
     r"CCNException": "how it carries a refusal from the wire to the application",
     r"while simulating callClosed": "an application that leaves while a call stands of which nothing was told yet",
     r"InterruptedException": "how its threads are told to end",
