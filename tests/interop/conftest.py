@@ -8,7 +8,7 @@ import pytest
 
 from tests.interop.application import Application, Opener
 from tests.interop.client_log import complaints
-from tests.interop.scenario.model import read_folder
+from tests.interop.scenario.model import ScenarioError, read, scenario_files
 from tests.interop.scenario.script import Script, scripts
 from tests.interop.server_process import ServerProcess
 from tests.support.jtapi import VERSIONS, Driver, Drivers, require_jtapi
@@ -27,12 +27,22 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         return
     folder = metafunc.config.getoption("--scenarios", None) or FIXTURES / "scenarios"
     plainer = [folder / "actions", FIXTURES / "actions"]
-    found = [script for scenario in read_folder(folder) for script in scripts(scenario, plainer)]
+    found = [script for path in scenario_files(folder) for script in _scripts(path, plainer)]
     metafunc.parametrize("script", [_marked(script) for script in found])
 
 
-def _marked(script: Script) -> object:
+def _scripts(path: Path, plainer: list[Path]) -> list[Script | ScenarioError]:
+    """What is to be played of a file; a file that is no scenario fails by itself, and keeps no other from its turn."""
+    try:
+        return [*scripts(read(path), plainer)]
+    except ScenarioError as fault:
+        return [fault]
+
+
+def _marked(script: Script | ScenarioError) -> object:
     """What the real library, or a simulator, cannot be made to do is expected to fail; its file says why."""
+    if isinstance(script, ScenarioError):
+        return pytest.param(script, id=script.path.stem)
     marks = [pytest.mark.xfail(reason=script.cannot, strict=True)] if script.cannot else []
     return pytest.param(script, id=script.name.replace(": ", "-").replace(" ", "_"), marks=marks)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.interop.scenario.cast import Cast
-from tests.interop.scenario.model import Expected, ScenarioError, Unordered, event, items, read, read_folder, throws
+from tests.interop.scenario.model import Expected, ScenarioError, Unordered, event, items, read, scenario_files, throws
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "calls" / "scenarios"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -19,7 +19,7 @@ def test_every_file_is_read(path: Path):
 
 
 def test_all_files_of_the_guide_are_here():
-    assert len(read_folder(FOLDER)) == 55
+    assert len(scenario_files(FOLDER)) == 55
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -11,6 +11,7 @@ from ctisim.errors import LabError
 from ctisim.lab import loads
 from tests.interop.conftest import Log
 from tests.interop.scenario.cast import Cast
+from tests.interop.scenario.model import ScenarioError
 from tests.interop.scenario.play import Player
 from tests.interop.scenario.script import Script
 from tests.interop.scenario.stage import lab
@@ -20,7 +21,9 @@ from tests.interop.server_thread import ServerThread
 from tests.support.jtapi import Driver, JtapiError
 
 
-def test_a_scenario_is_observed_as_its_file_says(driver: Driver, client_log: Log, script: Script):
+def test_a_scenario_is_observed_as_its_file_says(driver: Driver, client_log: Log, script: Script | ScenarioError):
+    if isinstance(script, ScenarioError):
+        pytest.fail(str(script), pytrace=False)
     cast = Cast(script.scenario)
     try:
         played_in = loads(yaml.safe_dump(lab(script, cast), sort_keys=False), script.name)

@@ -6,6 +6,7 @@ A file of plainer sentences has a list `corrections`; each names a step, what th
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from tests.interop.scenario.model import Expected, Item, ScenarioError, Step, Unordered, event, items, throws
@@ -13,7 +14,7 @@ from tests.interop.scenario.model import Expected, Item, ScenarioError, Step, Un
 Said = Mapping[str, Any]
 
 
-def corrected(steps: Sequence[Step], said: Sequence[Said], name: str) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+def corrected(steps: Sequence[Step], said: Sequence[Said], path: Path) -> tuple[tuple[Step, ...], tuple[str, ...]]:
     """The steps as they are observed, and why each was changed. Raises ScenarioError for a correction of nothing."""
     found = list(steps)
     for each in said:
@@ -22,7 +23,7 @@ def corrected(steps: Sequence[Step], said: Sequence[Said], name: str) -> tuple[t
             found[place] = _step(found[place], each)
             str(each["because"])
         except (StopIteration, KeyError, ValueError) as error:
-            raise ScenarioError(f"{name}: this corrects nothing ({error!r}): {dict(each)}") from error
+            raise ScenarioError(path, f"this corrects nothing ({error!r}): {dict(each)}") from error
     return tuple(found), tuple(f"step {each['step']}: {each['because']}" for each in said)
 
 

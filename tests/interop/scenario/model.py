@@ -14,6 +14,10 @@ EVENT = re.compile(r"^(?:(GC\d) )?([A-Z][A-Za-z]+(?:Ev|Event))( \S+)?((?: [a-z_]
 class ScenarioError(Exception):
     """A file that is not a scenario; the message names the file and the place."""
 
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(f"{path.name}: {problem}")
+        self.path = path
+
 
 @dataclass(frozen=True)
 class Expected:
@@ -122,13 +126,13 @@ def read(path: Path) -> Scenario:
         document = yaml.safe_load(path.read_text(encoding="utf-8"))
         return _scenario(path, document)
     except (KeyError, TypeError, ValueError, AttributeError, yaml.YAMLError) as error:
-        raise ScenarioError(f"{path}: {type(error).__name__}: {error}") from error
+        raise ScenarioError(path, f"{type(error).__name__}: {error}") from error
 
 
-def read_folder(folder: Path) -> list[Scenario]:
-    """Every scenario of a folder, by name; an `actions` folder in it holds something else."""
+def scenario_files(folder: Path) -> list[Path]:
+    """Every scenario file of a folder, by name; an `actions` folder in it holds something else."""
     paths = [path for path in folder.rglob("*.y*ml") if path.suffix in (".yaml", ".yml")]
-    return [read(path) for path in sorted(paths) if "actions" not in path.relative_to(folder).parts[:-1]]
+    return [path for path in sorted(paths) if "actions" not in path.relative_to(folder).parts[:-1]]
 
 
 def event(line: str) -> Expected:

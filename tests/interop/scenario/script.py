@@ -75,7 +75,7 @@ def _plainer(name: str, folders: Sequence[Path]) -> Mapping[str, Any]:
 
 
 def _main(scenario: Scenario, said: Mapping[str, Any]) -> Script:
-    steps, corrections = corrected(scenario.steps, said.get("corrections") or (), scenario.id)
+    steps, corrections = corrected(scenario.steps, said.get("corrections") or (), scenario.path)
     scenes = tuple(_scene(step, said.get("steps") or {}) for step in steps)
     lab, cannot = said.get("lab") or {}, said.get("cannot") or ""
     return Script(scenario, None, scenes, _watches(scenario, None, said), lab, cannot, corrections)
@@ -84,7 +84,7 @@ def _main(scenario: Scenario, said: Mapping[str, Any]) -> Script:
 def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Script:
     own = (said.get("variants") or {}).get(variant.name) or {}
     base = [_scene(step, said.get("steps") or {}) for step in scenario.steps]
-    steps, corrections = corrected(variant.steps, own.get("corrections") or (), f"{scenario.id}: {variant.name}")
+    steps, corrections = corrected(variant.steps, own.get("corrections") or (), scenario.path)
     scenes = [_scene(step, own.get("steps") or {}) for step in steps]
     begin = own["after"] if "after" in own else _beginning(base, scenes)
     models = [each for scene in base for each in scene.actions]
