@@ -196,7 +196,9 @@ class Driver:
             return self._news.wait_for(lambda: len(self.events) > since, timeout=within)
 
     def log(self, since: int = 0) -> str:
-        """The library's log from a byte offset on."""
+        """The library's log from a byte offset on; empty while it has said nothing yet."""
+        if not self.log_file.exists():
+            return ""
         with self.log_file.open("rb") as file:
             file.seek(since)
             return file.read().decode("latin-1")
