@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import version
 
 from fastapi import APIRouter, FastAPI
+from fastapi_swagger import patch_fastapi
 
 from ctisim.admin.playing import Playing
 from ctisim.admin.problems import RESPONSES, explain_problems
@@ -26,9 +27,11 @@ def create_app(steered: Steered, playing: Playing) -> FastAPI:
         version=version("ctisim"),
         description=DESCRIPTION,
         openapi_url=f"{PREFIX}/openapi.json",
-        docs_url="/",
+        docs_url=None,
         redoc_url=None,
+        swagger_ui_oauth2_redirect_url=None,
     )
+    patch_fastapi(app, docs_url="/", redirect_from_root_to_docs=False)  # the page and its scripts, without the net
     app.state.steered = steered
     app.state.playing = playing
     explain_problems(app)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -95,6 +96,18 @@ async def test_the_page_describes_the_api(server: CtiServer) -> None:
         page = await visit.get(address(server).removesuffix("/v1") + "/")
         assert page.status_code == 200
         assert "/v1/openapi.json" in page.text
+
+
+@pytest.mark.filterwarnings("ignore:open_binary:DeprecationWarning")  # fastapi-swagger's, on Python 3.11 and 3.12
+async def test_the_page_needs_nothing_from_the_net(server: CtiServer) -> None:
+    here = address(server).removesuffix("/v1")
+    async with httpx.AsyncClient(base_url=here, trust_env=False) as visit:
+        page = await visit.get("/")
+        needed = re.findall(r'(?:src|href)="([^"]+)"', page.text)
+        assert len(needed) >= 2
+        for part in needed:
+            assert part.startswith(f"{here}/")
+            assert (await visit.get(part)).status_code == 200
 
 
 async def test_faults_end_with_the_server() -> None:
