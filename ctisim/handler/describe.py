@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ctisim.cluster import Application, Device, DeviceOpening, Line, User
@@ -113,6 +114,16 @@ def device_line_info(
         more_lines=False,
         remote_destinations_info=remotes,
     )
+
+
+def in_parts(whole: DeviceLineInfoEvent) -> tuple[DeviceLineInfoEvent, ...]:
+    """The device first and its lines in a second event: so a terminal is created before its addresses, as the guide's
+    chart has it. In one event JTAPI creates the addresses first (measured, all four versions)."""
+    if not whole.line_info:
+        return (whole,)
+    lines = DeviceLineInfoContent.LINE_INFO
+    device = replace(whole, event_content=whole.event_content & ~lines, line_info=(), more_lines=True)
+    return device, replace(whole, event_content=lines, remote_destinations_info=())
 
 
 def registered_with_lines(

@@ -44,7 +44,7 @@ def unregister(
     """The device is gone from its CallManager; openings and registrations wait for it."""
     if not device.registered:
         return []
-    told: Consequences = [*cluster.vacate(device), *service.unregister(device, cluster.node)]
+    told: Consequences = [*cluster.vacate(device), *service.unregister(device, cluster.node, reason)]
     return [*told, Unregistered(device, reason)]
 
 

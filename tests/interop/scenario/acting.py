@@ -1,13 +1,13 @@
 """Does the actions of a script through the library: one method a verb."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from typing import Any
 
 from tests.interop.scenario.cast import Role
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.steering import CannotAct, Steering
-from tests.interop.scenario.world import APP, HANDS, World
+from tests.interop.scenario.world import APP, HANDS, PATIENCE, World
 from tests.support.jtapi import DriverDied, JtapiError
 
 LIVE = ("TALKING", "HELD", "RINGING", "INUSE", "BRIDGED", "IDLE")
@@ -99,6 +99,7 @@ class Actor:
         who = self._who(action)
         app = self.world.owner(who)
         self._make(app, action.call, "offHook", self.world.address(who, app), {"terminal": who.device, "of": app})
+        wait(self.pending, timeout=PATIENCE)  # nobody has to answer first
 
     def _digits(self, action: Action) -> None:
         digits = action.words["digits"]

@@ -31,6 +31,11 @@ FILTERS = {
     ),
     "CiscoAddrParkStatusEv": ("CiscoAddrParkStatusEvFilter",),
 }
+FEATURES = {
+    "CiscoProvTerminalRegisteredEv": "TERMINAL_REGISTER_UNREGISTER_EVENT_NOTIFY",
+    "CiscoProvTerminalUnRegisteredEv": "TERMINAL_REGISTER_UNREGISTER_EVENT_NOTIFY",
+}
+"""Events that providers give only to applications which have registered a feature (measured, all four versions)."""
 MAKING = ("connect", "consult", "off hook", "monitor")
 STEP = 4.0
 """Seconds without an event after which a step's missing ones are given up."""
@@ -100,8 +105,7 @@ class Player:
         return found
 
     def _track(self, name: str) -> Track:
-        items = [item for scene in self.script.scenes for item in scene.step.expect.get(name, ())]
-        listed = any(event.name.startswith(MEDIA) for item in items for event in _events_of(item))
+        listed = any(event.name.startswith(MEDIA) for event in _events_listed(self.script, name))
         return Track(name, self.cast, self.world.calls, self.script.scenario.abbreviated, media_listed=listed)
 
     def _take_up(self) -> None:
@@ -124,6 +128,14 @@ class Player:
             wanted = _filters(observer.style)
             if wanted and kind in ("terminal", "address"):
                 self.driver.ask("filter", on=on, set=dict.fromkeys(wanted, True))
+            if kind == "provider":
+                self._register_features(observer)
+
+    def _register_features(self, observer: Observer) -> None:
+        """Those without which nothing could come of what the file lists."""
+        listed = {event.name for event in _events_listed(self.script, observer.name)}
+        for feature in sorted({FEATURES[name] for name in listed & FEATURES.keys()}):
+            self.world.invoke({"provider": APP}, "registerFeature", {"constant": f"CiscoProvFeatureID.{feature}"})
 
     def _target(self, kind: str, word: str) -> dict[str, Any]:
         if kind == "provider":
@@ -248,6 +260,12 @@ def _filters(style: str) -> tuple[str, ...]:
 
 def _events_of(item: Item) -> tuple[Expected, ...]:
     return (item,) if isinstance(item, Expected) else item.events
+
+
+def _events_listed(script: Script, observer: str) -> list[Expected]:
+    """All that a script lists for an observer."""
+    items = [item for scene in script.scenes for item in scene.step.expect.get(observer, ())]
+    return [event for item in items for event in _events_of(item)]
 
 
 def _as_wanted(wanted: Throws, thrown: Exception | None) -> bool:
