@@ -24,9 +24,14 @@ BEING_RESET = 18
 """A DeviceClosed reason of the alarm catalogue that the client's constants do not have."""
 
 
+QUIET = service.CALL_MANAGER_GONE | {DeviceOutOfServiceReason.DEVICE_FAILURE}
+"""Reasons that leave nobody to end the calls of the device. # ours, by name"""
+
+
 def out_of_service(cluster: Cluster, device: Device, reason: DeviceOutOfServiceReason) -> Consequences:
     """The device stops working, and its calls are over; the openings stay."""
-    return [*cluster.vacate(device), *service.take_out_of_service(device, reason, cluster.node)]
+    quietly = reason in QUIET
+    return [*cluster.vacate(device, quietly=quietly), *service.take_out_of_service(device, reason, cluster.node)]
 
 
 def in_service(cluster: Cluster, device: Device) -> Consequences:

@@ -64,6 +64,8 @@ class Call:
     user_data: bytes = b""
     silent: bool = False
     """A consult call without media."""
+    half: bool = False
+    """The other end was cleared quietly: hanging up is all that can be done."""
 
     @property
     def node(self) -> int:
