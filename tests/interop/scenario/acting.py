@@ -95,6 +95,14 @@ class Actor:
             arguments.append(PRIORITIES[action.words["priority"]])
         self._make(app, action.call, "connect", *arguments)
 
+    def _dial(self, action: Action) -> None:
+        """Lift the receiver and dial; at a phone that is off-hook already, and by its user, just dial."""
+        who = self._who(action)
+        if self.world.by_phone and who.kind == "phone" and self.world.appearances(who):
+            self.steering.steer(f"{action.who} keys in {action.to}", self.world.cast)
+        else:
+            self._connect(action)
+
     def _off_hook(self, action: Action) -> None:
         who = self._who(action)
         app = self.world.owner(who)

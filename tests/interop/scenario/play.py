@@ -68,6 +68,7 @@ class Player:
         self.cast = cast
         self.world = World(driver, host, cast, self._watched("call", "route"), self._watched())
         actions = [each for scene in script.scenes for each in scene.actions]
+        self._verbs = {each.verb for each in actions}
         self.world.reserved = {each.call for each in actions if each.verb in MAKING}
         self.actor = FeatureActor(self.world, steering)
         self.result = Result()
@@ -81,8 +82,9 @@ class Player:
         """Raises CannotAct when the script wants what the player has no means for."""
         self.world.open()
         self._take_up()
-        for name in self.script.scenario.observers:
-            self._observe(self.script.scenario.observers[name])
+        for observer in self.script.scenario.observers.values():
+            if not (_kind(observer) == "call" and self._verbs & {"observe calls"}):  # else a step adds it
+                self._observe(observer)
         self._settle()
         for scene in self.script.scenes:
             self._scene(scene)
@@ -110,7 +112,7 @@ class Player:
 
     def _take_up(self) -> None:
         """Open what the judged application will act on; ports that a step registers are left to it."""
-        verbs = {each.verb for scene in self.script.scenes for each in scene.actions}
+        verbs = self._verbs
         roles = {role.device: role for role in self.cast.roles.values() if role.party.label in self.world.mine}
         for role in roles.values():
             if role.device and role.kind in ("port", "route") and "register" in verbs:
