@@ -39,6 +39,8 @@ FEATURES = {
 MAKING = ("connect", "consult", "off hook", "monitor")
 STEP = 4.0
 """Seconds without an event after which a step's missing ones are given up."""
+RETRY = 20.0
+"""The same where nothing is done: the library tries a lost server again after five or ten seconds."""
 QUIET = 0.3
 """Seconds without an event after which nothing more is thought to be under way."""
 
@@ -156,7 +158,7 @@ class Player:
         began = len(self._events)
         self.world.by_phone = scene.step.by == "phone"
         thrown = self._act(scene)
-        self._pump_until_satisfied(QUIET if thrown else STEP)
+        self._pump_until_satisfied(QUIET if thrown else STEP if scene.acts else RETRY)
         thrown = thrown or next(iter(self.actor.refusals()), None)
         if scene.judged:
             self._judge_refusal(scene, thrown)
