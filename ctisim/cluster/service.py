@@ -41,7 +41,7 @@ def device_in_service(opening: DeviceOpening, node: int) -> Notice:
             supported_encoding=settings.encoding,
             alt_script=settings.alternate_script,
             dnd_status=opening.device.dnd,
-            dnd_option=settings.dnd_option.number,
+            dnd_option=opening.device.dnd_option.number,
         ),
     )
 

@@ -71,7 +71,7 @@ def device_info(device: Device, *, handle: int, restricted: bool) -> DeviceInfo:
         is_restricted=restricted,
         alt_script=settings.alternate_script,
         dev_type_name=device.type_name,
-        dnd_option=settings.dnd_option.number,
+        dnd_option=device.dnd_option.number,
         role_over_mode=settings.rollover.number,
         is_bib_enabled=settings.built_in_bridge,
         ip_addressing_mode=settings.ip_addressing_mode.number,
@@ -255,7 +255,7 @@ def _dynamic(device: Device, *, restricted: bool) -> DeviceInfoDynamic:
     return DeviceInfoDynamic(
         locale=settings.locale,
         alt_script=settings.alternate_script,
-        dnd_option=settings.dnd_option.number,
+        dnd_option=device.dnd_option.number,
         configured_ip_addr_mode=settings.ip_addressing_mode.number,
         em_login_allowed=settings.em_login_allowed,
         device_restricted=restricted,

@@ -252,7 +252,7 @@ async def test_calls_are_forwarded_at_the_phone(order: Ordered) -> None:
 
 
 async def test_do_not_disturb_is_turned_on_at_the_phone(order: Ordered) -> None:
-    await order("PUT", f"/devices/{PHONE}/do-not-disturb", {"on": True})
+    await order("PUT", f"/devices/{PHONE}/do-not-disturb", {"on": True, "option": "call reject"})
     assert (await order("GET", f"/devices/{PHONE}"))["do_not_disturb"]
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from ctisim.admin.resources.given import Body, DeviceName, Orders, TheManager
 from ctisim.admin.views import DeviceView
-from ctisim.admin.words import OutOfService, Registered, Unregistered
+from ctisim.admin.words import DndOptionWord, OutOfService, Registered, Unregistered
 from ctisim.cluster.administration.refusals import device_named
 from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceRegisteredReason, DeviceUnregisteredReason
 
@@ -36,8 +36,11 @@ class Rehoming(Resetting):
     fails: bool = Field(False, description="It never arrives: DeviceClosed 3.")
 
 
-class Switch(Body):
-    on: bool
+class DoNotDisturb(Body):
+    on: bool | None = Field(None, description="On or off, at the phone; left out: as it is.")
+    option: DndOptionWord | None = Field(
+        None, description="What it does, on the device's page: none, ringer off or call reject; left out: as it is."
+    )
 
 
 class Closing(Body):
@@ -118,6 +121,9 @@ async def unrestrict(orders: Orders, name: DeviceName) -> None:
 
 
 @router.put("/{name}/do-not-disturb", status_code=204)
-async def do_not_disturb(orders: Orders, name: DeviceName, body: Switch) -> None:
-    """Turn do not disturb on or off at the phone."""
-    orders.devices.do_not_disturb(name, body.on)
+async def do_not_disturb(orders: Orders, name: DeviceName, body: DoNotDisturb) -> None:
+    """Turn do not disturb on or off at the phone, or choose what it does there."""
+    if body.option is not None:
+        orders.devices.choose_do_not_disturb(name, body.option)
+    if body.on is not None:
+        orders.devices.do_not_disturb(name, body.on)

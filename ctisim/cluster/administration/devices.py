@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ctisim.cluster import features, service
+from ctisim.cluster import service
 from ctisim.cluster.administration.closing import lose_device
 from ctisim.cluster.administration.consequences import Consequences, Registered, Unregistered, UserChanged
 from ctisim.cluster.administration.refusals import NotPossible
 from ctisim.cluster.applications import Application, Notice
+from ctisim.cluster.calls import undisturbed
 from ctisim.cluster.cluster import Cluster
 from ctisim.cluster.devices import Device
 from ctisim.cluster.numberplan import DirectoryNumber
+from ctisim.lab import DndOption
 from ctisim.qbe.enums import (
     DeviceCloseReason,
     DeviceDeacquireReason,
@@ -138,7 +140,12 @@ def unrestrict(cluster: Cluster, device: Device) -> Consequences:
 
 def do_not_disturb(cluster: Cluster, device: Device, on: bool) -> Consequences:
     """Do not disturb, at the phone."""
-    return [*features.set_dnd(device, on, cluster.node)]
+    return [*undisturbed.switch(device, on, cluster.node)]
+
+
+def choose_do_not_disturb(cluster: Cluster, device: Device, option: DndOption) -> Consequences:
+    """What do not disturb does there, on the device's page."""
+    return [*undisturbed.choose(device, option, cluster.node)]
 
 
 def remove(cluster: Cluster, device: Device) -> Consequences:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ctisim.cluster.administration import devices
 from ctisim.handler.administration.desk import Desk
+from ctisim.lab import DndOption
 from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceRegisteredReason, DeviceUnregisteredReason
 
 SOON = 1.0
@@ -60,6 +61,10 @@ class Devices:
     def do_not_disturb(self, name: str, on: bool) -> None:
         """Do not disturb is turned on or off at the phone."""
         self._desk.tell(devices.do_not_disturb(self._desk.cluster, self._desk.device(name), on))
+
+    def choose_do_not_disturb(self, name: str, option: DndOption) -> None:
+        """What do not disturb does there is changed on the device's page."""
+        self._desk.tell(devices.choose_do_not_disturb(self._desk.cluster, self._desk.device(name), option))
 
     def remove(self, name: str) -> None:
         """The device is deleted from the database."""
