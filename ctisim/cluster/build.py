@@ -80,6 +80,7 @@ def _device(settings: DeviceSettings, number: int, permanent: dict[tuple[str, st
         restricted=settings.restricted,
         dnd=settings.dnd,
         dnd_option=settings.dnd_option,
+        login_user=settings.login_user,
         hunt_logged_in=settings.hunt_logged_in,
         call_manager=settings.node,
     )

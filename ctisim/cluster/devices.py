@@ -92,6 +92,10 @@ class Device:
     dnd: bool = False
     dnd_option: DndOption = DndOption.NONE
     lines: list[Line] = field(default_factory=list)
+    own_lines: list[Line] | None = None
+    """Its lines when nobody is logged in, while somebody is."""
+    login_user: str = ""
+    """Who is logged in by Extension Mobility."""
     openings: list[DeviceOpening] = field(default_factory=list)
     registrations: dict[Application, Registration] = field(default_factory=dict)
     out_of_service: DeviceOutOfServiceReason | None = None

@@ -272,7 +272,7 @@ def _registration(device: Device) -> DeviceRegistrationInfo:
         media_termination=registered.media if registered else (unregistered if device.first_party else 0),
         active_ip_addr_mode=0,
         ipv4_addr=address(settings.ip_address or "127.0.0.1"),
-        unicode_login_user_id=settings.login_user,
+        unicode_login_user_id=device.login_user,
         encoding_type=settings.encoding,
         cti_controllable=DeviceControlType.CtiControllable,
         hunt_log_status=int(settings.hunt_logged_in),

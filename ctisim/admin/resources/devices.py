@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from fastapi import APIRouter
 from pydantic import Field
 
@@ -40,6 +42,13 @@ class DoNotDisturb(Body):
     on: bool | None = Field(None, description="On or off, at the phone; left out: as it is.")
     option: DndOptionWord | None = Field(
         None, description="What it does, on the device's page: none, ringer off or call reject; left out: as it is."
+    )
+
+
+class Login(Body):
+    user: str = Field(min_length=1, max_length=128, description="Who logs in.")
+    lines: list[Annotated[str, Field(pattern=r"^[0-9*#+]{1,50}$")]] = Field(
+        min_length=1, max_length=50, description="The profile's numbers, by button. As they are elsewhere, or new."
     )
 
 
@@ -118,6 +127,18 @@ async def restrict(orders: Orders, name: DeviceName) -> None:
 async def unrestrict(orders: Orders, name: DeviceName) -> None:
     """Tick it again: JTAPI sees CiscoTermActivatedEv, and opens the device by itself."""
     orders.devices.unrestrict(name)
+
+
+@router.post("/{name}/log-in", status_code=204)
+async def log_in(orders: Orders, name: DeviceName, body: Login) -> None:
+    """Somebody logs in to the phone by Extension Mobility: it resets, and has the lines of the profile."""
+    orders.devices.log_in(name, body.user, body.lines)
+
+
+@router.post("/{name}/log-out", status_code=204)
+async def log_out(orders: Orders, name: DeviceName) -> None:
+    """And out of it: the phone has its own lines again."""
+    orders.devices.log_out(name)
 
 
 @router.put("/{name}/do-not-disturb", status_code=204)

@@ -10,7 +10,7 @@ from ctisim.cluster.applications import Application, Notice
 from ctisim.cluster.calls import undisturbed
 from ctisim.cluster.cluster import Cluster
 from ctisim.cluster.devices import Device
-from ctisim.cluster.numberplan import DirectoryNumber
+from ctisim.cluster.numberplan import take_out
 from ctisim.lab import DndOption
 from ctisim.qbe.enums import (
     DeviceCloseReason,
@@ -163,13 +163,8 @@ def _forget(cluster: Cluster, device: Device) -> None:
     del cluster.devices[device.name]
     for user in cluster.users.values():
         user.controlled_devices = [name for name in user.controlled_devices if name != device.name]
-    plan = cluster.calls.plan
     for line in device.lines:
-        number = plan.exactly(line.number, line.partition)
-        if isinstance(number, DirectoryNumber):
-            number.lines.remove(line)
-            if not number.lines:
-                plan.discard(line.number, line.partition)
+        take_out(cluster.calls.plan, line)
 
 
 def _deleted(application: Application, device: Device) -> Consequences:
