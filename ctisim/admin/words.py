@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from ctisim.lab import OnCall, Role
+from ctisim.lab import DndOption, OnCall, Role
 from ctisim.qbe.enums import (
     DeviceOutOfServiceReason,
     DeviceRegisteredReason,
@@ -76,5 +76,6 @@ LineOutOfService = Annotated[LineOutOfServiceReason, Words(LineOutOfServiceReaso
 Registered = Annotated[DeviceRegisteredReason, Words(DeviceRegisteredReason)]
 Unregistered = Annotated[DeviceUnregisteredReason, Words(DeviceUnregisteredReason)]
 Closed = Annotated[ProviderCloseReason, Words(ProviderCloseReason)]
+DndOptionWord = Annotated[DndOption, Words(DndOption)]
 RoleName = Annotated[Role, Words(Role)]
 OnCallWord = Annotated[OnCall, Words(OnCall)]

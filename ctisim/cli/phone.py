@@ -26,6 +26,7 @@ class Order(StrEnum):
     DIGITS = "digits"
     HABIT = "habit"
     FORWARD = "forward"
+    FORWARD_KEY = "forward-key"
     SAY = "say"
     HEARD = "heard"
 

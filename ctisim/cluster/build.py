@@ -79,6 +79,8 @@ def _device(settings: DeviceSettings, number: int, permanent: dict[tuple[str, st
         registered=settings.starts_registered,
         restricted=settings.restricted,
         dnd=settings.dnd,
+        dnd_option=settings.dnd_option,
+        login_user=settings.login_user,
         hunt_logged_in=settings.hunt_logged_in,
         call_manager=settings.node,
     )

@@ -65,7 +65,8 @@ class Cluster:
 
     def close_provider(self, application: Application) -> list[Notice]:
         """The application is gone: its devices and lines are closed and its registrations withdrawn."""
-        told = [notice for opening in list(application.devices.values()) for notice in self.close_device(opening)]
+        openings = list(application.devices.values())
+        told = [notice for opening in openings for notice in self.close_device(opening, quietly=True)]
         for line in list(application.lines.values()):
             service.forget_line(line)
         self.applications.pop(application.instance, None)
@@ -181,15 +182,15 @@ class Cluster:
         service.register_by_application(device, application, registration)
         return self._open(application, device, wanted)
 
-    def close_device(self, opening: DeviceOpening) -> list[Notice]:
+    def close_device(self, opening: DeviceOpening, *, quietly: bool = False) -> list[Notice]:
         """An application lets go of a device; the calls of a port that nobody answers for any more are over."""
         device = opening.device
         service.forget_device(opening)
-        return vacating.vacate(device) if device.first_party and not device.registered else []
+        return self.vacate(device, quietly=quietly) if device.first_party and not device.registered else []
 
-    def vacate(self, device: Device) -> list[Notice]:
-        """The device is gone, and its calls with it."""
-        return vacating.vacate(device)
+    def vacate(self, device: Device, *, quietly: bool = False) -> list[Notice]:
+        """The device is gone, and its calls with it; quietly, when nothing could say goodbye."""
+        return vacating.vacate(device, quietly=quietly)
 
     def device_opening(self, application: Application, handle: int) -> DeviceOpening:
         """Raises RequestRefused for a handle this application does not hold."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ctisim.lab import Audio, Habit
+from ctisim.lab import Audio, DndOption, Habit
 from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceState, LineOutOfServiceReason, RingerStatus
 from ctisim.qbe.structures import MediaCapability
 
@@ -90,7 +90,12 @@ class Device:
     registered: bool
     restricted: bool
     dnd: bool = False
+    dnd_option: DndOption = DndOption.NONE
     lines: list[Line] = field(default_factory=list)
+    own_lines: list[Line] | None = None
+    """Its lines when nobody is logged in, while somebody is."""
+    login_user: str = ""
+    """Who is logged in by Extension Mobility."""
     openings: list[DeviceOpening] = field(default_factory=list)
     registrations: dict[Application, Registration] = field(default_factory=dict)
     out_of_service: DeviceOutOfServiceReason | None = None

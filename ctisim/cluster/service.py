@@ -15,6 +15,7 @@ from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import (
     DeviceCloseReason,
     DeviceOutOfServiceReason,
+    DeviceUnregisteredReason,
     LineCloseReason,
     LineOutOfServiceReason,
 )
@@ -40,7 +41,7 @@ def device_in_service(opening: DeviceOpening, node: int) -> Notice:
             supported_encoding=settings.encoding,
             alt_script=settings.alternate_script,
             dnd_status=opening.device.dnd,
-            dnd_option=settings.dnd_option.number,
+            dnd_option=opening.device.dnd_option.number,
         ),
     )
 
@@ -83,9 +84,11 @@ def register(device: Device, node: int) -> list[Notice]:
     return list(_all_in_service(device, node)) if device.in_service else []
 
 
-def unregister(device: Device, node: int) -> list[Notice]:
+def unregister(
+    device: Device, node: int, why: DeviceUnregisteredReason = DeviceUnregisteredReason.UNKNOWN
+) -> list[Notice]:
     """The device is gone from the CallManager; its openings wait for it."""
-    reason = DeviceOutOfServiceReason.DEVICE_UNREGISTERED
+    reason = _SLEEPING.get(why, DeviceOutOfServiceReason.DEVICE_UNREGISTERED)
     told = list(_all_out_of_service(device, reason, node)) if device.in_service else []
     device.registered = False
     return told
@@ -212,6 +215,9 @@ def _usable(line: LineOpening) -> bool:
     opening = line.application.opened(line.line.device)
     return opening is not None and answers_for(opening)
 
+
+_SLEEPING = {DeviceUnregisteredReason.ENERGYWISE_POWER_SAVE_PLUS: DeviceOutOfServiceReason.ENERGYWISE_POWER_SAVE_PLUS}
+"""The one way to leave the CallManager that applications are told apart (guide: Energywise Deep Sleep Mode)."""
 
 CALL_MANAGER_GONE = frozenset(
     {DeviceOutOfServiceReason.CALL_MANAGER_FAILURE, DeviceOutOfServiceReason.NOCALLMANAGER_AVAILABLE}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from ctisim.cluster.calls import Leg, answering, clearing, dialling, existing, holding, offering
+from ctisim.cluster.calls import Leg, answering, clearing, dialling, existing, holding, offering, quiet
 from ctisim.handler.dispatch import answers
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.line import line_opening
@@ -47,10 +47,17 @@ class LegRequest(Protocol):
     def call_leg_id(self) -> int: ...
 
 
+OF_HALF_A_CALL = (CallDisconnectRequest, CallCloseRequest, CallGetInfoRequest)
+"""What can be asked about a call whose other end was cleared quietly."""
+
+
 def leg_of(handler: CtiHandler, named: LegRequest, request: Request) -> Leg:
     """The leg a request names. Raises RequestRefused; traces the request as a signal."""
     opening = line_opening(handler, named, request)
-    return handler.manager.cluster.calls.leg_at(opening.line, named.call_leg_id)
+    leg = handler.manager.cluster.calls.leg_at(opening.line, named.call_leg_id)
+    if not isinstance(request, OF_HALF_A_CALL):
+        quiet.require_whole(leg)
+    return leg
 
 
 @answers(LineCallInitiateRequest)

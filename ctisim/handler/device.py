@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from ctisim.cluster import DeviceOpening, Registration, features, service
+from ctisim.cluster import DeviceOpening, Registration, service
+from ctisim.cluster.calls import undisturbed
 from ctisim.cluster.calls.media import udp_port
 from ctisim.errors import RequestRefused
 from ctisim.handler.describe import opened_device_info
@@ -160,7 +161,7 @@ def get_dnd_option(handler: CtiHandler, request: DeviceGetDNDOptionRequest) -> N
             sequence_number=request.sequence_number,
             call_manager_id=request.call_manager_id,
             device_id=opening.handle,
-            dnd_option=opening.device.settings.dnd_option.number,
+            dnd_option=opening.device.dnd_option.number,
         )
     )
 
@@ -175,7 +176,7 @@ def set_dnd(handler: CtiHandler, request: DeviceDNDSetRequest) -> None:
             sequence_number=request.sequence_number, call_manager_id=request.call_manager_id, device_id=opening.handle
         )
     )
-    handler.manager.deliver(features.set_dnd(opening.device, request.dnd_status, handler.manager.cluster.node))
+    handler.manager.deliver(undisturbed.switch(opening.device, request.dnd_status, handler.manager.cluster.node))
 
 
 @answers(ProviderDeviceAcquireRequest)

@@ -11,6 +11,7 @@ from ctisim.errors import RequestRefused
 from ctisim.handler.describe import (
     control_flags,
     device_line_info,
+    in_parts,
     line_info,
     listed_device_info,
     registered,
@@ -79,11 +80,12 @@ def get_all_devices_and_lines(handler: CtiHandler, request: ProviderGetAllDevice
 
 @answers(ProviderGetSingleDeviceAndLinesRequest)
 def get_single_device_and_lines(handler: CtiHandler, request: ProviderGetSingleDeviceAndLinesRequest) -> None:
-    """The same for one device."""
+    """The same for one device, which comes before its lines."""
     application = handler.require_application()
     device = handler.manager.cluster.device_for(application, request.device_name)
     handler.send(ProviderGetSingleDeviceAndLinesResponse(sequence_number=request.sequence_number))
-    handler.send(device_line_info(handler.manager, application, device, request.sequence_number))
+    for part in in_parts(device_line_info(handler.manager, application, device, request.sequence_number)):
+        handler.send(part)
     handler.send(ProviderGetSingleDeviceAndLinesCompletedEvent(request_id=request.sequence_number))
 
 

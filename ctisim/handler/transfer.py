@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import Leg, consulting, dialling, redirecting, transferring
+from ctisim.cluster.calls import Leg, consulting, dialling, quiet, redirecting, transferring
 from ctisim.errors import RequestRefused
 from ctisim.handler.call import leg_of
 from ctisim.handler.dispatch import answers
@@ -96,4 +96,5 @@ def other_leg(handler: CtiHandler, first: Leg, leg_id: int) -> Leg:
     line = other.line if other is not None else None
     if other is None or line is None or line.device is not first.device:
         raise RequestRefused(CtiError.CALLHANDLE_UNKNOWN_TO_LINECONTROL)
+    quiet.require_whole(other)
     return other

@@ -252,7 +252,7 @@ async def test_calls_are_forwarded_at_the_phone(order: Ordered) -> None:
 
 
 async def test_do_not_disturb_is_turned_on_at_the_phone(order: Ordered) -> None:
-    await order("PUT", f"/devices/{PHONE}/do-not-disturb", {"on": True})
+    await order("PUT", f"/devices/{PHONE}/do-not-disturb", {"on": True, "option": "call reject"})
     assert (await order("GET", f"/devices/{PHONE}"))["do_not_disturb"]
 
 
@@ -273,3 +273,16 @@ async def test_restoring_the_lab_ends_the_faults(order: Ordered) -> None:
     await order("POST", "/faults", {"name": "lock user", "user": "ctiadmin"})
     await order("POST", "/lab/restore")
     assert await order("GET", "/faults") == []
+
+
+async def test_somebody_logs_in_to_a_phone(order: Ordered) -> None:
+    await order("POST", f"/devices/{PHONE}/log-in", {"user": "John", "lines": ["1002"]})
+    assert [line["number"] for line in (await order("GET", f"/devices/{PHONE}"))["lines"]] == ["1002"]
+    await order("POST", f"/devices/{PHONE}/log-out")
+    assert [line["number"] for line in (await order("GET", f"/devices/{PHONE}"))["lines"]] == ["1001"]
+
+
+async def test_the_forward_key_is_pressed(order: Ordered) -> None:
+    await order("POST", "/phones/1001/forward-key")
+    await order("POST", "/phones/1001/dial", {"digits": "1002"})
+    assert (await order("GET", f"/devices/{PHONE}/lines/1001"))["forward_all"] == "1002"

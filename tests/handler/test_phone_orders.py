@@ -118,3 +118,12 @@ async def test_calls_end_with_the_world(paper: PaperServer) -> None:
     administration.restore()
     assert paper.manager.cluster.calls.calls == {}
     paper.clock.advance(300)
+
+
+async def test_the_forward_key_waits_for_a_number(paper: PaperServer) -> None:
+    phones = paper.manager.administration.phones
+    phones.forward_key("1001")
+    phones.dial("1001", "1002")
+    assert paper.manager.cluster.devices["SEP001794625DE5"].lines[0].forward.all == "1002"
+    with pytest.raises(NotPossible):
+        phones.forward_key("9001")

@@ -228,3 +228,19 @@ def test_a_superprovider_no_more_comes_back_as_a_plain_user(steer: Steer, applic
     news.expect("CiscoProviderCapabilityChangedEv", "CiscoTermRemovedEv", "ProvOutOfServiceEv")
     news.expect("ProvInServiceEv", within=30)
     assert app.terminals() == {}
+
+
+def test_somebody_logs_in_to_a_phone_and_out_of_it(steer: Steer, watching: Application):
+    def logged_in() -> Any:
+        return tuple(watching.invoke(watching.terminal(PHONE), name) for name in ("getEMLoginUsername", "getLoginType"))
+
+    news = News(watching)
+    steer("POST", f"/devices/{PHONE}/log-in", {"user": "John", "lines": ["1002"]})
+    news.expect("CiscoTermOutOfServiceEv", "CiscoAddrRemovedEv", "CiscoAddrAddedToTerminalEv", "CiscoTermInServiceEv")
+    assert watching.terminals()[PHONE]["addresses"] == ["1002"]
+    assert logged_in() == ("John", 1)
+    news = News(watching)
+    steer("POST", f"/devices/{PHONE}/log-out")
+    news.expect("CiscoAddrRemovedFromTerminalEv", "CiscoAddrCreatedEv", "CiscoTermInServiceEv")
+    assert watching.terminals()[PHONE]["addresses"] == [LINE]
+    assert logged_in() == ("", 0)

@@ -42,6 +42,8 @@ def said(sentence: str) -> list[str]:
         ('addToAddress("1234#") within T302', ["digits digits=1234#"]),
         ("stopRecording, or the call ends", ["stop recording"]),
         ("A.connectIntercom (or the phone key)", ["A intercom"]),
+        ("restrict the line on T1, then T2", [f"STEER what=restrict the line on {name}" for name in ("T1", "T2")]),
+        ("administrator lifts it", ["STEER what=administrator lifts it"]),
         ("A calls RP; RP selects C on TC", ["A connect RP", "RP select route C device=TC"]),
     ],
 )

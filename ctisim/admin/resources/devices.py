@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from fastapi import APIRouter
 from pydantic import Field
 
 from ctisim.admin.resources.given import Body, DeviceName, Orders, TheManager
 from ctisim.admin.views import DeviceView
-from ctisim.admin.words import OutOfService, Registered, Unregistered
+from ctisim.admin.words import DndOptionWord, OutOfService, Registered, Unregistered
 from ctisim.cluster.administration.refusals import device_named
 from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceRegisteredReason, DeviceUnregisteredReason
 
@@ -36,8 +38,18 @@ class Rehoming(Resetting):
     fails: bool = Field(False, description="It never arrives: DeviceClosed 3.")
 
 
-class Switch(Body):
-    on: bool
+class DoNotDisturb(Body):
+    on: bool | None = Field(None, description="On or off, at the phone; left out: as it is.")
+    option: DndOptionWord | None = Field(
+        None, description="What it does, on the device's page: none, ringer off or call reject; left out: as it is."
+    )
+
+
+class Login(Body):
+    user: str = Field(min_length=1, max_length=128, description="Who logs in.")
+    lines: list[Annotated[str, Field(pattern=r"^[0-9*#+]{1,50}$")]] = Field(
+        min_length=1, max_length=50, description="The profile's numbers, by button. As they are elsewhere, or new."
+    )
 
 
 class Closing(Body):
@@ -117,7 +129,22 @@ async def unrestrict(orders: Orders, name: DeviceName) -> None:
     orders.devices.unrestrict(name)
 
 
+@router.post("/{name}/log-in", status_code=204)
+async def log_in(orders: Orders, name: DeviceName, body: Login) -> None:
+    """Somebody logs in to the phone by Extension Mobility: it resets, and has the lines of the profile."""
+    orders.devices.log_in(name, body.user, body.lines)
+
+
+@router.post("/{name}/log-out", status_code=204)
+async def log_out(orders: Orders, name: DeviceName) -> None:
+    """And out of it: the phone has its own lines again."""
+    orders.devices.log_out(name)
+
+
 @router.put("/{name}/do-not-disturb", status_code=204)
-async def do_not_disturb(orders: Orders, name: DeviceName, body: Switch) -> None:
-    """Turn do not disturb on or off at the phone."""
-    orders.devices.do_not_disturb(name, body.on)
+async def do_not_disturb(orders: Orders, name: DeviceName, body: DoNotDisturb) -> None:
+    """Turn do not disturb on or off at the phone, or choose what it does there."""
+    if body.option is not None:
+        orders.devices.choose_do_not_disturb(name, body.option)
+    if body.on is not None:
+        orders.devices.do_not_disturb(name, body.on)

@@ -78,6 +78,12 @@ async def press(orders: Orders, number: Number, body: Digits, device: AtDevice =
     orders.phones.press(number, body.digits, device)
 
 
+@router.post("/{number}/forward-key", status_code=204)
+async def forward_key(orders: Orders, number: Number, device: AtDevice = "") -> None:
+    """Press CFwdAll; what is dialled next is where calls go. Where they are forwarded already, they no longer are."""
+    orders.phones.forward_key(number, device)
+
+
 @router.put("/{number}/habit", status_code=204)
 async def adopt(orders: Orders, number: Number, body: HabitBody) -> None:
     """From now on the user does this with calls."""

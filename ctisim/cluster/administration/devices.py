@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ctisim.cluster import features, service
+from ctisim.cluster import service
 from ctisim.cluster.administration.closing import lose_device
 from ctisim.cluster.administration.consequences import Consequences, Registered, Unregistered, UserChanged
 from ctisim.cluster.administration.refusals import NotPossible
 from ctisim.cluster.applications import Application, Notice
+from ctisim.cluster.calls import undisturbed
 from ctisim.cluster.cluster import Cluster
 from ctisim.cluster.devices import Device
-from ctisim.cluster.numberplan import DirectoryNumber
+from ctisim.cluster.numberplan import take_out
+from ctisim.lab import DndOption
 from ctisim.qbe.enums import (
     DeviceCloseReason,
     DeviceDeacquireReason,
@@ -24,9 +26,14 @@ BEING_RESET = 18
 """A DeviceClosed reason of the alarm catalogue that the client's constants do not have."""
 
 
+QUIET = service.CALL_MANAGER_GONE | {DeviceOutOfServiceReason.DEVICE_FAILURE}
+"""Reasons that leave nobody to end the calls of the device. # ours, by name"""
+
+
 def out_of_service(cluster: Cluster, device: Device, reason: DeviceOutOfServiceReason) -> Consequences:
     """The device stops working, and its calls are over; the openings stay."""
-    return [*cluster.vacate(device), *service.take_out_of_service(device, reason, cluster.node)]
+    quietly = reason in QUIET
+    return [*cluster.vacate(device, quietly=quietly), *service.take_out_of_service(device, reason, cluster.node)]
 
 
 def in_service(cluster: Cluster, device: Device) -> Consequences:
@@ -44,7 +51,7 @@ def unregister(
     """The device is gone from its CallManager; openings and registrations wait for it."""
     if not device.registered:
         return []
-    told: Consequences = [*cluster.vacate(device), *service.unregister(device, cluster.node)]
+    told: Consequences = [*cluster.vacate(device), *service.unregister(device, cluster.node, reason)]
     return [*told, Unregistered(device, reason)]
 
 
@@ -133,7 +140,12 @@ def unrestrict(cluster: Cluster, device: Device) -> Consequences:
 
 def do_not_disturb(cluster: Cluster, device: Device, on: bool) -> Consequences:
     """Do not disturb, at the phone."""
-    return [*features.set_dnd(device, on, cluster.node)]
+    return [*undisturbed.switch(device, on, cluster.node)]
+
+
+def choose_do_not_disturb(cluster: Cluster, device: Device, option: DndOption) -> Consequences:
+    """What do not disturb does there, on the device's page."""
+    return [*undisturbed.choose(device, option, cluster.node)]
 
 
 def remove(cluster: Cluster, device: Device) -> Consequences:
@@ -151,13 +163,8 @@ def _forget(cluster: Cluster, device: Device) -> None:
     del cluster.devices[device.name]
     for user in cluster.users.values():
         user.controlled_devices = [name for name in user.controlled_devices if name != device.name]
-    plan = cluster.calls.plan
     for line in device.lines:
-        number = plan.exactly(line.number, line.partition)
-        if isinstance(number, DirectoryNumber):
-            number.lines.remove(line)
-            if not number.lines:
-                plan.discard(line.number, line.partition)
+        take_out(cluster.calls.plan, line)
 
 
 def _deleted(application: Application, device: Device) -> Consequences:

@@ -11,6 +11,7 @@ from ctisim.cluster import features
 from ctisim.cluster.administration.consequences import Consequences
 from ctisim.cluster.administration.refusals import NotPossible, Unknown
 from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys
+from ctisim.cluster.calls import forward_key as pressing
 from ctisim.cluster.calls.model import Place
 from ctisim.cluster.calls.states import ALERTING, CALLING
 from ctisim.cluster.cluster import Cluster
@@ -88,6 +89,13 @@ def press(at: Place, digits: str) -> Consequences:
         return [*keys.press(leg, keys.buttons(digits))]
     except ValueError:
         raise NotPossible(f"{digits} are not all on a keypad") from None
+
+
+def forward_key(cluster: Cluster, at: Place) -> Consequences:
+    """Press CFwdAll. Raises NotPossible where there is no such key, RequestRefused when the line cannot call."""
+    if not isinstance(at, Line):
+        raise NotPossible(f"{at.number} has no CTI, and no such key")
+    return [*pressing.press(cluster.calls, at)]
 
 
 def adopt(cluster: Cluster, at: Place, habit: Habit) -> None:

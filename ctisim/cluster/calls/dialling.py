@@ -150,6 +150,11 @@ def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
     Where the call fails, or goes on to somebody else, who was dialled is told before.
     """
     target = Search(caller.control, caller.party, caller.call.priority).follow(entry, caller.dialled)
+    if caller.call.dialled is not None and entry is not None:
+        yield from parties(leg, called_changed=True)
+        yield from enter(leg, CallState.PROCEEDING)
+        yield from caller.call.dialled(caller)
+        return
     if isinstance(target, Unreachable):
         yield from parties(leg, called_changed=True)
         if target.cause is Cause.USERBUSY:

@@ -9,9 +9,11 @@ A leg keeps its id when its participant moves to another global call (transfer, 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from ctisim.cluster.applications import Notice
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Device, Line
 from ctisim.cluster.numberplan import ParkNumber, Station
@@ -64,6 +66,10 @@ class Call:
     user_data: bytes = b""
     silent: bool = False
     """A consult call without media."""
+    dialled: Callable[[Participant], Iterable[Notice]] | None = None
+    """What becomes of a number that was dialled, where it is not to be called."""
+    half: bool = False
+    """The other end was cleared quietly: hanging up is all that can be done."""
 
     @property
     def node(self) -> int:

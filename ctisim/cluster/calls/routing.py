@@ -140,7 +140,7 @@ def wants_no_calls(line: Line, priority: int = FeaturePriority.NORMAL) -> bool:
     if priority > FeaturePriority.NORMAL:
         return False
     device = line.device
-    rejects = device.dnd and device.settings.dnd_option is DndOption.CALL_REJECT
+    rejects = device.dnd and device.dnd_option is DndOption.CALL_REJECT
     return rejects or line.habit.on_call is OnCall.DO_NOT_DISTURB
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import routing
+from ctisim.cluster.calls import routing, undisturbed
 from ctisim.cluster.calls.model import Leg
+from ctisim.cluster.calls.states import move
 from ctisim.cluster.calls.tell import appear, enter
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
@@ -15,11 +16,16 @@ REMOTE = CallState.REMOTEINUSE
 
 @told
 def seize(leg: Leg) -> Telling:
-    """The line talks here: elsewhere it is in use remotely. A remote device reports no such calls, and is dropped."""
+    """The line talks here: elsewhere it is in use remotely. A remote device reports no such calls, and is dropped.
+
+    Where the call was hidden nothing is told of it: it goes on to be shown in use.
+    """
     for other in _others(leg):
         if not reports_remote_use(other.place):
             yield from enter(other, CallState.IDLE)
             leg.control.drop_leg(other)
+        elif undisturbed.hides(other):
+            move(other, REMOTE)
         elif other.state is not REMOTE:
             yield from enter(other, REMOTE)
 
@@ -28,7 +34,7 @@ def seize(leg: Leg) -> Telling:
 def free(leg: Leg) -> Telling:
     """The line holds here: any appearance may retrieve, and shows it, unless the call is private."""
     for other in _others(leg):
-        if other.state is REMOTE and not other.privacy:
+        if other.state is REMOTE and not other.privacy and not undisturbed.hides(other):
             yield from enter(other, CallState.ONHOLD)
 
 

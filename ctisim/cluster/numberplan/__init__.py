@@ -11,6 +11,7 @@ from ctisim.cluster.numberplan.entries import (
     Station,
     Way,
 )
+from ctisim.cluster.numberplan.lines import put_in, take_out
 from ctisim.cluster.numberplan.pattern import Fit, Pattern
 from ctisim.cluster.numberplan.plan import NumberPlan
 
@@ -27,4 +28,6 @@ __all__ = [
     "Station",
     "Way",
     "plan_of",
+    "put_in",
+    "take_out",
 ]

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ctisim.cluster.applications import Application, Notice
-from ctisim.cluster.calls.told import at_device
 from ctisim.cluster.devices import Device, Line
 from ctisim.qbe import Event
-from ctisim.qbe.enums import DNDOption, EMStatus, IPAddressingMode, VideoCapability
+from ctisim.qbe.enums import EMStatus, IPAddressingMode, VideoCapability
 from ctisim.qbe.messages import (
-    DeviceDNDOptionChangedEvent,
     LineAutoAcceptStatusEvent,
     ProviderCallParkDNChangedEvent,
     ProviderDeviceConfigurationChangedEvent,
@@ -41,11 +39,6 @@ def auto_accept(line: Line, node: int, by: Application | None = None) -> list[No
         for opening in line.openings
         if opening.application is not by
     ]
-
-
-def dnd_option(device: Device, option: DNDOption, node: int) -> list[Notice]:
-    """What do-not-disturb does at the device was changed."""
-    return at_device(device, node, "b_dnd_option_changed", DeviceDNDOptionChangedEvent, dnd_option=option)
 
 
 def park_numbers(listing: Listing) -> list[Notice]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.administration import devices
+from collections.abc import Sequence
+
+from ctisim.cluster.administration import devices, extension_mobility
 from ctisim.handler.administration.desk import Desk
+from ctisim.lab import DndOption
 from ctisim.qbe.enums import DeviceOutOfServiceReason, DeviceRegisteredReason, DeviceUnregisteredReason
 
 SOON = 1.0
@@ -60,6 +63,19 @@ class Devices:
     def do_not_disturb(self, name: str, on: bool) -> None:
         """Do not disturb is turned on or off at the phone."""
         self._desk.tell(devices.do_not_disturb(self._desk.cluster, self._desk.device(name), on))
+
+    def choose_do_not_disturb(self, name: str, option: DndOption) -> None:
+        """What do not disturb does there is changed on the device's page."""
+        self._desk.tell(devices.choose_do_not_disturb(self._desk.cluster, self._desk.device(name), option))
+
+    def log_in(self, name: str, user: str, numbers: Sequence[str]) -> None:
+        """Somebody logs in to a phone by Extension Mobility, and has these numbers there. Raises NotPossible."""
+        desk = self._desk
+        desk.tell(extension_mobility.log_in(desk.cluster, desk.device(name), user, numbers))
+
+    def log_out(self, name: str) -> None:
+        """And out of it. Raises NotPossible where nobody is logged in."""
+        self._desk.tell(extension_mobility.log_out(self._desk.cluster, self._desk.device(name)))
 
     def remove(self, name: str) -> None:
         """The device is deleted from the database."""

@@ -47,6 +47,10 @@ class Phones:
         """Keys during a call."""
         self._desk.tell(phones.press(self.at(number, device), digits))
 
+    def forward_key(self, number: str, device: str = "") -> None:
+        """CFwdAll: to be followed by the number, or, where calls are forwarded, the end of that."""
+        self._desk.tell(phones.forward_key(self._desk.cluster, self.at(number, device)))
+
     def habit(self, number: str, habit: Habit) -> None:
         """What the user does with calls from now on."""
         phones.adopt(self._desk.cluster, self.at(number), habit)

@@ -55,7 +55,7 @@ def device_open_response(request: DeviceOpenRequest, opening: DeviceOpening, nod
         f"deviceType={device.type} deviceId={opening.handle} registrationAllowed={int(device.first_party)} "
         f"deviceLocale={settings.locale} protocol={settings.protocol_number} deviceRestricted=0 "
         f"altScript={printable(settings.alternate_script)} Rollover={settings.rollover.number} "
-        f"BIB={int(settings.built_in_bridge)} DNDOption={settings.dnd_option.number} "
+        f"BIB={int(settings.built_in_bridge)} DNDOption={opening.device.dnd_option.number} "
         f"IpAddrMode={settings.ip_addressing_mode.number} supportsFeat={settings.supports_feature} "
         f"Visiting={int(settings.visiting)})"
     )

@@ -205,3 +205,10 @@ def test_an_application_that_did_not_register_a_port_hears_nothing_of_its_servic
         DeviceOutOfServiceEvent,
         LineOutOfServiceEvent,
     ]
+
+
+def test_a_phone_that_sleeps_is_out_of_service_for_that_reason(cluster: Cluster, sign_in: SignIn) -> None:
+    sign_in("walter", PHONE)
+    followed = devices.unregister(cluster, cluster.devices[PHONE], DeviceUnregisteredReason.ENERGYWISE_POWER_SAVE_PLUS)
+    assert reasons(followed) == [DeviceOutOfServiceReason.ENERGYWISE_POWER_SAVE_PLUS] * 3
+    assert followed[-1] == Unregistered(cluster.devices[PHONE], DeviceUnregisteredReason.ENERGYWISE_POWER_SAVE_PLUS)

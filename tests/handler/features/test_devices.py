@@ -114,8 +114,15 @@ def test_remote_destinations_are_added_changed_and_removed(room: Room):
 
 def test_remote_destinations_are_listed_with_their_device(room: Room):
     add(room, "9031")
-    _, listed, _ = room.ask(ProviderGetSingleDeviceAndLinesRequest(device_name=REMOTE))
+    _, listed, *_ = room.ask(ProviderGetSingleDeviceAndLinesRequest(device_name=REMOTE))
     assert [each.remote_destination_number for each in listed.remote_destinations_info] == ["9031"]
+
+
+def test_a_single_device_comes_before_its_lines(room: Room):
+    _, device, lines, _ = room.ask(ProviderGetSingleDeviceAndLinesRequest(device_name=REMOTE))
+    assert (device.line_info, device.more_lines) == ((), True)
+    assert [line.name for line in lines.line_info]
+    assert not lines.more_lines
 
 
 def test_remote_destinations_that_cannot_be_are_refused(room: Room):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import dialling
+from ctisim.cluster.calls import dialling, undisturbed
 from ctisim.cluster.special import call_news, configuration
+from ctisim.lab import DndOption
 from ctisim.qbe.enums import (
     CallCloseReason,
     CallOrphanStatus,
     CallSecurityStatus,
-    DNDOption,
     EMStatus,
     IPAddressingMode,
     RingMode,
@@ -106,7 +106,7 @@ def test_what_is_reconfigured_is_told_to_who_lists_it(room: Room):
 
 def test_the_option_of_do_not_disturb_is_told_at_the_device(room: Room):
     room.watch("1001")
-    told = configuration.dnd_option(room.line("1001").device, DNDOption(2), room.cluster.node)
+    told = undisturbed.choose(room.line("1001").device, DndOption.CALL_REJECT, room.cluster.node)
     assert [event.dnd_option for event in events(room.told(told), DeviceDNDOptionChangedEvent)] == [2]
 
 

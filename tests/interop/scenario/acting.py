@@ -1,13 +1,13 @@
 """Does the actions of a script through the library: one method a verb."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from typing import Any
 
 from tests.interop.scenario.cast import Role
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.steering import CannotAct, Steering
-from tests.interop.scenario.world import APP, HANDS, World
+from tests.interop.scenario.world import APP, HANDS, PATIENCE, World
 from tests.support.jtapi import DriverDied, JtapiError
 
 LIVE = ("TALKING", "HELD", "RINGING", "INUSE", "BRIDGED", "IDLE")
@@ -95,10 +95,19 @@ class Actor:
             arguments.append(PRIORITIES[action.words["priority"]])
         self._make(app, action.call, "connect", *arguments)
 
+    def _dial(self, action: Action) -> None:
+        """Lift the receiver and dial; at a phone that is off-hook already, and by its user, just dial."""
+        who = self._who(action)
+        if self.world.by_phone and who.kind == "phone" and self.world.appearances(who):
+            self.steering.steer(f"{action.who} keys in {action.to}", self.world.cast)
+        else:
+            self._connect(action)
+
     def _off_hook(self, action: Action) -> None:
         who = self._who(action)
         app = self.world.owner(who)
         self._make(app, action.call, "offHook", self.world.address(who, app), {"terminal": who.device, "of": app})
+        wait(self.pending, timeout=PATIENCE)  # nobody has to answer first
 
     def _digits(self, action: Action) -> None:
         digits = action.words["digits"]

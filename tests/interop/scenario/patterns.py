@@ -53,7 +53,8 @@ def _line(wordings: str, verb: str, **fixed: str) -> list[tuple[re.Pattern[str],
 
 TABLE = [
     # Calling
-    _line(r"{x} (?:calls|connects to|dials|calls up|rings up) {y}", "connect"),
+    _line(r"{x} (?:calls|connects to|calls up|rings up) {y}", "connect"),
+    _line(r"{x} dials {y}", "dial"),
     _line(r"{x} calls {y} with feature priority (?P<priority>\w+)(?: \(\d\))?", "connect"),
     _line(r"(?:connect|call|connects) (?:to )?{y}", "connect"),
     _line(r"connect\({y}\)", "connect"),

@@ -16,6 +16,7 @@ SPLIT = re.compile(r", then |, and | and (?=[a-z])|, ")
 REMARK = re.compile(r" \((?!controller|GC\d\))(?:[^()]|\([^()]*\))*\)")
 ADJECTIVES = re.compile(r"\b(?:encrypted|non-secure|the|then|again|itself|user) (?=[A-Z]\w?\b)")
 SUBJECT = re.compile(rf"(?:(?:requestor|application|instead)(?: (?P<a>{PARTY}))?|(?P<b>{PARTY})): (?P<rest>.+)")
+ENDING = re.compile(rf"(?P<begin>\S.* )(?:{PARTY})")
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ def _explained(head: Meaning, tail: Meaning) -> Meaning:
 def _clauses(sentence: str) -> Meaning:
     actions: list[Action] = []
     unclear: list[str] = []
-    for clause in _cut(sentence):
+    for clause in _spelled_out(_cut(sentence)):
         history = _history(clause)
         found = history.actions if history else (action(clause),)
         for each in found:
@@ -122,6 +123,16 @@ def _cut(sentence: str) -> list[str]:
         return re.sub(r" \((GC\d)\)", r" \1", clause)
 
     return [show(clause) for clause in clauses if clause]
+
+
+def _spelled_out(clauses: Iterable[str]) -> list[str]:
+    """ "restrict the line on T1, then T2": a party alone is the clause before it, about another."""
+    whole: list[str] = []
+    for clause in clauses:
+        before = ENDING.fullmatch(whole[-1]) if whole else None
+        alone = re.fullmatch(PARTY, clause) and before
+        whole.append(before["begin"] + clause if alone and before else clause)
+    return whole
 
 
 def _with_subject(found: Action, before: list[Action]) -> Action:

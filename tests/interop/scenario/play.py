@@ -31,9 +31,16 @@ FILTERS = {
     ),
     "CiscoAddrParkStatusEv": ("CiscoAddrParkStatusEvFilter",),
 }
+FEATURES = {
+    "CiscoProvTerminalRegisteredEv": "TERMINAL_REGISTER_UNREGISTER_EVENT_NOTIFY",
+    "CiscoProvTerminalUnRegisteredEv": "TERMINAL_REGISTER_UNREGISTER_EVENT_NOTIFY",
+}
+"""Events that providers give only to applications which have registered a feature (measured, all four versions)."""
 MAKING = ("connect", "consult", "off hook", "monitor")
 STEP = 4.0
 """Seconds without an event after which a step's missing ones are given up."""
+RETRY = 20.0
+"""The same where nothing is done: the library tries a lost server again after five or ten seconds."""
 QUIET = 0.3
 """Seconds without an event after which nothing more is thought to be under way."""
 
@@ -63,6 +70,7 @@ class Player:
         self.cast = cast
         self.world = World(driver, host, cast, self._watched("call", "route"), self._watched())
         actions = [each for scene in script.scenes for each in scene.actions]
+        self._verbs = {each.verb for each in actions}
         self.world.reserved = {each.call for each in actions if each.verb in MAKING}
         self.actor = FeatureActor(self.world, steering)
         self.result = Result()
@@ -76,8 +84,9 @@ class Player:
         """Raises CannotAct when the script wants what the player has no means for."""
         self.world.open()
         self._take_up()
-        for name in self.script.scenario.observers:
-            self._observe(self.script.scenario.observers[name])
+        for observer in self.script.scenario.observers.values():
+            if not (_kind(observer) == "call" and self._verbs & {"observe calls"}):  # else a step adds it
+                self._observe(observer)
         self._settle()
         for scene in self.script.scenes:
             self._scene(scene)
@@ -100,13 +109,12 @@ class Player:
         return found
 
     def _track(self, name: str) -> Track:
-        items = [item for scene in self.script.scenes for item in scene.step.expect.get(name, ())]
-        listed = any(event.name.startswith(MEDIA) for item in items for event in _events_of(item))
+        listed = any(event.name.startswith(MEDIA) for event in _events_listed(self.script, name))
         return Track(name, self.cast, self.world.calls, self.script.scenario.abbreviated, media_listed=listed)
 
     def _take_up(self) -> None:
         """Open what the judged application will act on; ports that a step registers are left to it."""
-        verbs = {each.verb for scene in self.script.scenes for each in scene.actions}
+        verbs = self._verbs
         roles = {role.device: role for role in self.cast.roles.values() if role.party.label in self.world.mine}
         for role in roles.values():
             if role.device and role.kind in ("port", "route") and "register" in verbs:
@@ -124,6 +132,14 @@ class Player:
             wanted = _filters(observer.style)
             if wanted and kind in ("terminal", "address"):
                 self.driver.ask("filter", on=on, set=dict.fromkeys(wanted, True))
+            if kind == "provider":
+                self._register_features(observer)
+
+    def _register_features(self, observer: Observer) -> None:
+        """Those without which nothing could come of what the file lists."""
+        listed = {event.name for event in _events_listed(self.script, observer.name)}
+        for feature in sorted({FEATURES[name] for name in listed & FEATURES.keys()}):
+            self.world.invoke({"provider": APP}, "registerFeature", {"constant": f"CiscoProvFeatureID.{feature}"})
 
     def _target(self, kind: str, word: str) -> dict[str, Any]:
         if kind == "provider":
@@ -142,7 +158,7 @@ class Player:
         began = len(self._events)
         self.world.by_phone = scene.step.by == "phone"
         thrown = self._act(scene)
-        self._pump_until_satisfied(QUIET if thrown else STEP)
+        self._pump_until_satisfied(QUIET if thrown else STEP if scene.acts else RETRY)
         thrown = thrown or next(iter(self.actor.refusals()), None)
         if scene.judged:
             self._judge_refusal(scene, thrown)
@@ -248,6 +264,12 @@ def _filters(style: str) -> tuple[str, ...]:
 
 def _events_of(item: Item) -> tuple[Expected, ...]:
     return (item,) if isinstance(item, Expected) else item.events
+
+
+def _events_listed(script: Script, observer: str) -> list[Expected]:
+    """All that a script lists for an observer."""
+    items = [item for scene in script.scenes for item in scene.step.expect.get(observer, ())]
+    return [event for item in items for event in _events_of(item)]
 
 
 def _as_wanted(wanted: Throws, thrown: Exception | None) -> bool:

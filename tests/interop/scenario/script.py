@@ -61,9 +61,14 @@ class Script:
 def scripts(scenario: Scenario, folders: Sequence[Path] = ()) -> list[Script]:
     """The scenario and its variants, with the plainer sentences of the first folder that has some."""
     said = _plainer(scenario.id, folders)
-    more = {label: party(label, words) for label, words in (said.get("parties") or {}).items()}
-    scenario = replace(scenario, parties={**scenario.parties, **more})
+    scenario = _peopled(scenario, said)
     return [_main(scenario, said), *(_varied(scenario, variant, said) for variant in scenario.variants)]
+
+
+def _peopled(scenario: Scenario, said: Mapping[str, Any]) -> Scenario:
+    """With the parties that only the plainer sentences have, or have otherwise."""
+    more = {label: party(label, words) for label, words in (said.get("parties") or {}).items()}
+    return replace(scenario, parties={**scenario.parties, **more})
 
 
 def _plainer(name: str, folders: Sequence[Path]) -> Mapping[str, Any]:
@@ -86,6 +91,7 @@ def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Sc
     base = [_scene(step, said.get("steps") or {}) for step in scenario.steps]
     steps, corrections = corrected(variant.steps, own.get("corrections") or (), scenario.path)
     scenes = [_scene(step, own.get("steps") or {}) for step in steps]
+    scenario = _peopled(scenario, own)
     begin = own["after"] if "after" in own else _beginning(base, scenes)
     models = [each for scene in base for each in scene.actions]
     played = [replace(scene, judged=False) for scene in base[:begin]]

@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from tests.interop.scenario.accounts import HELPER, PASSWORD, USER
 from tests.interop.scenario.cast import Cast, Role
 from tests.interop.scenario.script import Script
 from tests.interop.scenario.trees import merged
 
-USER = "player"
-HELPER = "hands"
-PASSWORD = "heisenbg"
 ROLES = [
     "Standard CTI Enabled",
     "Standard CTI Allow Call Monitoring",
@@ -19,6 +17,7 @@ ROLES = [
     "Standard CTI Allow Control of Phones supporting Connected Xfer and conf",
     "Standard CTI Allow Control of Phones supporting Rollover Mode",
 ]
+SUPERPROVIDER = "Standard CTI Allow Control of All Devices"
 MODELS = {"phone": "Cisco 7960", "port": "CTI Port", "route": "CTI Route Point", "remote": "CTI Remote Device"}
 
 
@@ -35,15 +34,30 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
 
 
 def _player(script: Script, cast: Cast) -> dict[str, Any]:
-    """Whom the judged application signs in as: controls everything by list, unless the script's `user` says else."""
+    """Whom the judged application signs in as: controls everything by list, unless the script's `user` says else.
+
+    What it creates by name is not in its list: that takes a right, which it has unless it is to be refused for want of
+    it.
+    """
+    created = {cast.device(name) for name in _created(script)}
+    refused = any(scene.step.throws and "Privilege" in scene.step.throws.kind for scene in script.scenes)
     user = {
         "id": USER,
         "type": "application user",
         "password": PASSWORD,
-        "roles": ROLES,
-        "controlled_devices": _all(cast),
+        "roles": [*ROLES, SUPERPROVIDER] if created and not refused else ROLES,
+        "controlled_devices": [name for name in _all(cast) if name not in created],
     }
-    return merged(user, script.lab.get("user") or {})
+    said = dict(script.lab.get("user") or {})
+    if "controlled_devices" in said:
+        said["controlled_devices"] = [cast.device(word) for word in said["controlled_devices"]]
+    return merged(user, said)
+
+
+def _created(script: Script) -> list[str]:
+    """The names of terminals that the application creates."""
+    actions = (action for scene in script.scenes for action in scene.actions)
+    return [action.words["name"] for action in actions if action.verb == "create terminal"]
 
 
 def _helper(cast: Cast) -> dict[str, Any]:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from tests.interop.scenario.accounts import HELPER, PASSWORD, USER
 from tests.interop.scenario.cast import Cast, Role
 from tests.interop.scenario.matching import Calls
-from tests.interop.scenario.stage import HELPER, PASSWORD, USER
 from tests.interop.scenario.steering import CannotAct
 from tests.support.jtapi import Driver
 
