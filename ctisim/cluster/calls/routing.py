@@ -72,7 +72,9 @@ class Search:
         if isinstance(entry, Way):
             settings = entry.settings
             called, habit, audio = entry.called(dialled), settings.habit, settings.audio
-            return self._reached(Station(called, settings.name, outside=True, habit=habit, audio=audio))
+            station = Station(called, settings.name, outside=True, habit=habit, audio=audio)
+            station.sip_trunk = settings.sip_trunk
+            return self._reached(station)
         return Unreachable(Cause.UNALLOCATEDNUMBER, Party(dialled))
 
     def _station(self, station: Station) -> Destination:

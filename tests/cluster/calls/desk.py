@@ -34,6 +34,7 @@ MEDIA_EVENTS = DeviceEventFilter(
     start_reception=True,
     stop_reception=True,
     open_logical_channel=True,
+    b_open_media_ip_port_event=True,
 )
 PHONES = {
     "1001": "SEP001794625DE5",
