@@ -32,10 +32,11 @@ def ask(leg: Leg, then: Then) -> Telling:
 
 @told
 def _too_late(leg: Leg, then: Then) -> Telling:
-    """Nobody has said: the call fails, or goes on and the offer is made when it is answered."""
+    """Nobody has said: the call fails and is over, or goes on and the offer is made when it is answered."""
     media.close(leg)
     if leg.control.parameters.fail_without_mtp:
         yield from clearing.fail(leg.participant, CallStateCause.RESOURCESNAVAIL)
+        yield from clearing.idle(leg.participant, CallStateCause.RESOURCESNAVAIL)
     else:
         yield from then()
 

@@ -133,7 +133,7 @@ def test_a_late_port_fails_the_call_where_the_cluster_wants_an_mtp() -> None:
     desk.register("2001", GET_PORT)
     desk.call("2001", "1002")
     desk.news()
-    assert desk.later(12) == ["2001 DISCONNECTED 47"]
+    assert desk.later(12) == ["2001 DISCONNECTED 47", "2001 IDLE 47"]
     assert not desk.line("1002").legs
 
 

@@ -52,7 +52,8 @@ class World:
     def attend(self, role: Role, app: str, *, media: bool = True) -> None:
         """Open a party's device under a nameless observer, which answers channels with media unless a step will."""
         on = {"terminal": role.device, "of": app}
-        self.driver.ask("watch", observer=f"({app})", on=on, rtp=MEDIA if media else None)
+        quiet = f"({app})" if media else f"({app}, who gives no media)"
+        self.driver.ask("watch", observer=quiet, on=on, rtp=MEDIA if media else None)
 
     def take_up(self, role: Role, app: str) -> None:
         """Open a party's device and line under a nameless observer; ports and route points register, phones wait."""
