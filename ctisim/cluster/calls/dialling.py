@@ -133,7 +133,11 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
     leg = caller.active
     if leg is None:
         return
-    dialled = parking.party_at(entry) if isinstance(entry, ParkNumber) else owner(entry, caller.dialled)
+    if isinstance(entry, ParkNumber):
+        dialled = parking.party_at(entry)
+    else:
+        search = Search(caller.control, caller.party)
+        dialled = search.called(owner(entry, caller.dialled), entry, caller.dialled)
     caller.view = View(caller.party, dialled, dialled)
     number = parking.occupied(caller.control, entry)
     if number is not None:

@@ -7,7 +7,7 @@ from tests.interop.scenario.cast import Cast, Role
 from tests.interop.scenario.matching import Calls
 from tests.interop.scenario.stage import HELPER, PASSWORD, USER
 from tests.interop.scenario.steering import CannotAct
-from tests.support.jtapi import Driver
+from tests.support.jtapi import Driver, JtapiError
 
 APP = "app"
 HANDS = "hands"
@@ -102,6 +102,14 @@ class World:
 
     def invoke(self, on: Any, method: str, *arguments: Any, **more: Any) -> Any:
         return self.driver.ask("invoke", on=on, method=method, **{"with": list(arguments)}, **more)
+
+    def exists(self, on: Any) -> bool:
+        """Whether the library has such an object by now."""
+        try:
+            self.driver.ask("describe", on=on)
+        except JtapiError:
+            return False
+        return True
 
     def appearances(self, role: Role) -> list[dict[str, Any]]:
         """The calls at a party's device, as its owner sees them, at the party's own number."""
