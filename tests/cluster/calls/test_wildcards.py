@@ -47,7 +47,7 @@ def test_a_route_point_is_gone_before_its_choice_rings() -> None:
     desk.call("1001", "4711")
     desk.news()
     assert desk.do(redirecting.redirect(desk.leg("2000"), Wish("1002"))) == lines("""
-        1002 new OFFERING 1001>1002 by 4XXX
+        1002 new OFFERING 1001>1002
         1002 OFFERING
         2000 IDLE 200
         1002 ACCEPTED
