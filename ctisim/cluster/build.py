@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ctisim.cluster.calls import CallControl
-from ctisim.cluster.calls.media import MediaPort
+from ctisim.cluster.calls.media_port import MediaPort, PaperMedia
 from ctisim.cluster.cluster import Cluster
 from ctisim.cluster.credentials import DAY, Credential
 from ctisim.cluster.devices import Device, Forward, Line
@@ -33,7 +33,7 @@ def build(lab: Lab, now: datetime, *, media_port: MediaPort | None = None) -> Cl
             node=node,
             first_call=numbering.call,
             first_leg=numbering.call_leg,
-            media_port=media_port,
+            media_port=media_port or PaperMedia(music=lab.media.music_on_hold is not None),
         ),
     )
 

@@ -6,7 +6,7 @@ from typing import Protocol, cast
 
 from ctisim.cluster import DeviceOpening, Registration, service
 from ctisim.cluster.calls import undisturbed
-from ctisim.cluster.calls.media import udp_port
+from ctisim.cluster.calls.media_port import udp_port
 from ctisim.errors import RequestRefused
 from ctisim.handler.describe import opened_device_info
 from ctisim.handler.device_lists import announce_registration

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ctisim.cluster.calls import media
+from ctisim.cluster.calls.media_port import Endpoint, udp_port
 from ctisim.errors import RequestRefused
 from ctisim.handler.device import device_opening
 from ctisim.handler.dispatch import answers
@@ -25,7 +26,7 @@ def set_rtp_for_call(handler: CtiHandler, request: DeviceSetRTPForCallRequest) -
     leg = handler.manager.cluster.calls.legs.get(request.call_leg_id)
     if leg is None or leg.device is not opening.device:
         raise RequestRefused(CtiError.CALLHANDLE_UNKNOWN_TO_LINECONTROL)
-    told = media.set_endpoint(leg, media.Endpoint(request.ip_address, media.udp_port(request.rtp_port_number)))
+    told = media.set_endpoint(leg, Endpoint(request.ip_address, udp_port(request.rtp_port_number)))
     handler.send(
         DeviceSetRTPForCallResponse(
             sequence_number=request.sequence_number, call_manager_id=request.call_manager_id, device_id=opening.handle
@@ -42,7 +43,7 @@ def change_rtp_default(handler: CtiHandler, request: DeviceChangeRTPDefaultReque
     registration = device.registrations.get(application)
     if registration is None:
         raise RequestRefused(CtiError.DEVICE_NOT_REGISTERED)
-    port = media.udp_port(request.rtp_port_number)
+    port = udp_port(request.rtp_port_number)
     device.registrations[application] = replace(registration, address=request.ip_addr, port=port)
     handler.send(
         DeviceChangeRTPDefaultResponse(

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from ctisim.qbe import Event, Request
 from ctisim.qbe.messages import (
     CallBlindConferenceRequest,
-    DeviceOpenMediaPortForCallEvent,
     LineHuntCallStatusEvent,
     MultiMediaStreamsInfoEvent,
     ReceptionKeyEvent,
@@ -26,6 +25,5 @@ UNSENT: Mapping[type[Event], str] = {
     ReceptionKeyEvent: "keys belong to secure media, and this port has no TLS",
     TransmissionKeyEvent: "keys belong to secure media, and this port has no TLS",
     MultiMediaStreamsInfoEvent: "the virtual phones have no video",
-    DeviceOpenMediaPortForCallEvent: "early offer with ports on request is not simulated yet",
     LineHuntCallStatusEvent: "what its disposition means is in no public document",
 }

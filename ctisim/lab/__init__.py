@@ -16,6 +16,7 @@ from ctisim.lab.parameters import CallManagerParameters, CtiManagerParameters, S
 from ctisim.lab.policies import Policy
 from ctisim.lab.problems import Place, Problem, WrongLab
 from ctisim.lab.security import Security, SingleSignOn
+from ctisim.lab.trunks import SipTrunk
 from ctisim.lab.users import AccountState, Authentication, Credential, DirectoryAccount, Role, User, UserType
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "Send",
     "ServiceParameters",
     "SingleSignOn",
+    "SipTrunk",
     "Timers",
     "User",
     "UserType",

@@ -61,6 +61,16 @@ Digits = Annotated[
 ]
 """A directory number: digits, *, #, A-D, a leading + (or \\+); at most 50, as the product has it."""
 
+_LINE = r"^\\?\+?([0-9A-DX*#!]|\[\^?[0-9A-D*#-]+\]){1,49}$"
+
+LineNumber = Annotated[
+    str,
+    BeforeValidator(_digits),
+    StringConstraints(pattern=_LINE),
+    WithJsonSchema({"anyOf": [{"type": "string", "pattern": _LINE}, {"type": "integer", "minimum": 0}]}),
+]
+"""The same, or a pattern of one: X any digit, [1-4] one of these, ! one or more."""
+
 Spelled = Annotated[str, BeforeValidator(spelling), WithJsonSchema({"type": ["string", "number"]})]
 """Text that may look like a number, as a version does."""
 

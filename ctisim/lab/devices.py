@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from ctisim.lab.base import Ipv4, Ipv6, Loose, Many, Name, Part
 from ctisim.lab.lines import Line
 from ctisim.lab.models import Model, Protocol, model_named, model_of_type, suggest
+from ctisim.lab.trunks import SipTrunk
 
 
 class DndOption(StrEnum):
@@ -114,6 +115,9 @@ class Device(Part):
         "direct transfer same line, direct transfer across lines.",
     )
     hunt_logged_in: bool = Field(True, description="Logged in to its hunt groups when the lab starts.")
+    sip_trunk: Annotated[SipTrunk, Loose] | None = Field(
+        None, description="early offer or delayed offer: reached through a SIP trunk that makes one; none: no trunk."
+    )
     lines: Many[Line] = Field((), description="Lines by button, the first first.")
 
     @model_validator(mode="after")

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from ctisim.lab.base import Digits, Loose, Part
+from ctisim.lab.base import Digits, LineNumber, Loose, Part
 from ctisim.lab.habits import Habit
 from ctisim.lab.media import Audio
 
@@ -68,7 +68,9 @@ class Line(Part):
     and restriction then belong to the number and must agree.
     """
 
-    number: Digits = Field(description='Directory number. Put it in quotes when it begins with 0: "0100".')
+    number: LineNumber = Field(
+        description='Directory number, or a pattern as "4XXX" (route points). In quotes when it begins with 0: "0100".'
+    )
     partition: str = Field("", max_length=50, description="Route partition; empty: none.")
     calling_search_space: str = Field("", max_length=50, description="Calling search space; empty: none.")
     label: str = Field("", max_length=30, description="Text beside the line's button.")

@@ -64,6 +64,9 @@ class Media(Part):
         False, description="Phones hear only the host that signalling names; otherwise whoever speaks first."
     )
     audio: Audio = Field(Audio(), description="What phones send and keep where nothing is said of them.")
+    music_on_hold: Audio | None = Field(
+        None, description="What who is held hears: silence, tone or file; none: no music on hold, and nothing comes."
+    )
     recordings: File = Field(Path("recordings"), description="Folder for recordings; made when one is begun.")
     longest_recording: int = Field(3600, ge=1, le=86_400, description="Seconds after which a recording ends.")
 

@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints
 from ctisim.lab.base import Digits, Loose, Many, Part
 from ctisim.lab.habits import Habit
 from ctisim.lab.media import Audio
+from ctisim.lab.trunks import SipTrunk
 
 Pattern = Annotated[str, StringConstraints(pattern=r"^(\\\+|[0-9A-D*#X!.@+]|\[\^?[0-9A-D*#-]+\])+$", max_length=100)]
 """A pattern of digits: X any digit, [1-4] one of these, [^1-4] one of the others, ! one or more, . for show."""
@@ -26,6 +27,9 @@ class PhoneParty(Part):
     outside: bool = Field(False, description="true: behind a gateway, not a phone of the cluster.")
     habit: Habit = Field(Habit(), description="What happens to calls.")
     audio: Audio | None = Field(None, description="What is said and kept; none: as media.audio has it.")
+    sip_trunk: Annotated[SipTrunk, Loose] | None = Field(
+        None, description="early offer or delayed offer: reached through a SIP trunk that makes one; none: no trunk."
+    )
 
 
 class RoutePattern(Part):
@@ -37,6 +41,9 @@ class RoutePattern(Part):
     discard: bool = Field(False, description="true: digits before the dot are not part of the number called.")
     habit: Habit = Field(Habit(), description="What those outside do with calls.")
     audio: Audio | None = Field(None, description="What they say and what is kept; none: as media.audio has it.")
+    sip_trunk: Annotated[SipTrunk, Loose] | None = Field(
+        None, description="early offer or delayed offer: reached through a SIP trunk that makes one; none: no trunk."
+    )
     authorization_codes: Many[Digits] = Field((), description="Forced authorization codes; none: not required.")
     matter_codes: Many[Digits] = Field((), description="Client matter codes; none: not required.")
 

@@ -123,6 +123,17 @@ class CallManagerParameters(_Parameters):
     media_exchange_timer: int = Field(
         12, alias="Media Exchange Timer", ge=3, le=60, description="Seconds to wait for media. The number is ours."
     )
+    fail_without_mtp: bool = Field(
+        False,
+        alias="Fail Call Over SIP Trunk if MTP Allocation Fails",
+        description="A call that needs an early offer fails when the caller's port is not known in time; "
+        "else the offer is delayed.",
+    )
+    wildcard_in_call_info: bool = Field(
+        True,
+        alias="Use WildCard pattern in CTI Call Info",
+        description="Applications are told the pattern of a route point that a number fits. The default is ours.",
+    )
     hold_reversion_duration: int = Field(
         0,
         alias="Hold Reversion Duration",

@@ -12,7 +12,7 @@ from ipaddress import IPv4Address
 from ctisim.clock import Clock
 from ctisim.cluster.calls import Call, Leg
 from ctisim.cluster.calls.keys import KEYS
-from ctisim.cluster.calls.media import Endpoint, PaperMedia
+from ctisim.cluster.calls.media_port import Endpoint, PaperMedia
 from ctisim.cluster.calls.model import Place
 from ctisim.handler import troubles
 from ctisim.lab import Audio, Lab
@@ -32,7 +32,7 @@ def open_media(lab: Lab, clock: Clock) -> PhoneMedia | None:
 def _audios(lab: Lab) -> set[Audio]:
     """Everything that the lab has somebody say."""
     plan = lab.number_plan
-    said = {lab.media.audio, *(line.audio for device in lab.devices for line in device.lines)}
+    said = {lab.media.audio, lab.media.music_on_hold, *(line.audio for device in lab.devices for line in device.lines)}
     said.update(party.audio for party in plan.parties)
     said.update(way.audio for way in plan.route_patterns)
     return {audio for audio in said if audio is not None}
@@ -50,6 +50,7 @@ class PhoneMedia:
         self._bridged: dict[Leg, tuple[Bridge, Stream]] = {}
         self._bridges: dict[Call, Bridge] = {}
         self._sounds: dict[Audio, Sound | None] = {}
+        self._music: dict[Leg, Stream] = {}
         self._paper = PaperMedia()
 
     def stream(self, leg: Leg) -> Stream | None:
@@ -106,6 +107,24 @@ class PhoneMedia:
         self._bridged[leg] = bridge, stream
         return _endpoint(stream.address)
 
+    @property
+    def has_music(self) -> bool:
+        return self.endpoints.settings.music_on_hold is not None
+
+    def music(self, leg: Leg, near: Endpoint, payload: int) -> None:
+        audio, codec = self.endpoints.settings.music_on_hold, codec_of(payload)
+        if audio is None or codec is None:
+            return
+        try:
+            source = self._music[leg] = self.endpoints.open(f"music on hold {leg.id}")
+        except (NoPort, OSError) as error:
+            troubles.warning("%s hears no music: %s", leg.place.number, error)
+            return
+        source.start(_address(near), self.sound(audio), codec)
+        stream = self._streams.get(leg)
+        if stream is not None:
+            stream.start(source.address, None, codec)
+
     def start(self, leg: Leg, far: Endpoint, payload: int) -> None:
         codec = codec_of(payload)
         if codec is None:
@@ -123,9 +142,11 @@ class PhoneMedia:
         stream = self._streams.get(leg)
         if stream is not None:
             stream.stop()
+        self._end_music(leg)
         self._unbridge(leg)
 
     def close(self, leg: Leg) -> None:
+        self._end_music(leg)
         self._unbridge(leg)
         stream = self._streams.pop(leg, None)
         if stream is not None:
@@ -144,6 +165,11 @@ class PhoneMedia:
             self.endpoints.record(stream)
         except OSError as error:
             troubles.warning("what %s hears is not recorded: %s", stream.name, error)
+
+    def _end_music(self, leg: Leg) -> None:
+        source = self._music.pop(leg, None)
+        if source is not None:
+            self.endpoints.close_stream(source)
 
     def _unbridge(self, leg: Leg) -> None:
         bridge, stream = self._bridged.pop(leg, (None, None))

@@ -115,7 +115,7 @@ MISTAKES = {
     "a directory number with letters": (
         "devices: [{name: X, lines: [{number: 10-01}]}]\n",
         "my.yaml:1:30: devices[X].lines[10-01].number: does not look like what belongs here "
-        '(Directory number. Put it in quotes when it begins with 0: "0100")',
+        '(Directory number, or a pattern as "4XXX" (route points). In quotes when it begins with 0: "0100")',
     ),
     "an unquoted directory number with a leading zero": (
         "devices:\n  - name: X\n    lines:\n      - number: 0100\n",

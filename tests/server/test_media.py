@@ -13,7 +13,7 @@ import pytest
 from ctisim.clock import ManualClock
 from ctisim.cluster import Registration
 from ctisim.cluster.calls import Leg, answering, clearing, conferencing, holding, keys, offering
-from ctisim.cluster.calls.media import LOOPBACK
+from ctisim.cluster.calls.media_port import LOOPBACK
 from ctisim.lab import Audio, Send, builtin, overlay_text
 from ctisim.media import ALAW, MediaEndpoints, NoSound, Stream, tones, wav
 from ctisim.qbe import decode, encode

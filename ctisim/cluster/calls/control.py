@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from ctisim.clock import Clock, ManualClock
 from ctisim.cluster.applications import Application, Notice
 from ctisim.cluster.calls import media
+from ctisim.cluster.calls.media_port import MediaPort, PaperMedia
 from ctisim.cluster.calls.model import Call, Leg, Parked, Participant, Place
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Line
@@ -38,12 +39,12 @@ class CallControl:
         node: int = 1,
         first_call: int = 1,
         first_leg: int = 1,
-        media_port: media.MediaPort | None = None,
+        media_port: MediaPort | None = None,
     ) -> None:
         self.plan = plan
         self.parameters = parameters or CallManagerParameters()
         self.node = node
-        self.media: media.MediaPort = media_port or media.PaperMedia()
+        self.media: MediaPort = media_port or PaperMedia()
         self.calls: dict[int, Call] = {}
         self.legs: dict[int, Leg] = {}
         self.reserved: dict[int, Application] = {}

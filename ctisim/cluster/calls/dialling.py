@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ctisim.cluster import service
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import clearing, codes, holding, intercom, offering, parking
+from ctisim.cluster.calls import clearing, codes, early_offer, holding, intercom, offering, parking
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
 from ctisim.cluster.calls.party import View
-from ctisim.cluster.calls.routing import Search, Unreachable, owner
+from ctisim.cluster.calls.routing import Search, Target, Unreachable, owner
 from ctisim.cluster.calls.states import CALLING
 from ctisim.cluster.calls.tell import appear, enter, parties
 from ctisim.cluster.calls.told import Telling, told
@@ -133,7 +133,11 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
     leg = caller.active
     if leg is None:
         return
-    dialled = parking.party_at(entry) if isinstance(entry, ParkNumber) else owner(entry, caller.dialled)
+    if isinstance(entry, ParkNumber):
+        dialled = parking.party_at(entry)
+    else:
+        search = Search(caller.control, caller.party)
+        dialled = search.called(owner(entry, caller.dialled), entry, caller.dialled)
     caller.view = View(caller.party, dialled, dialled)
     number = parking.occupied(caller.control, entry)
     if number is not None:
@@ -168,8 +172,17 @@ def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
     if target.last_redirecting is not None:
         yield from parties(leg, called_changed=True)
         caller.view = caller.view.but(called=target.party, last_redirecting=target.last_redirecting)
-    callee = offering.enlist(caller.call, target, caller.view)
     yield from enter(leg, CallState.PROCEEDING)
+    if early_offer.needed(leg, target):
+        yield from early_offer.ask(leg, lambda: put_through(caller, target))
+    else:
+        yield from put_through(caller, target)
+
+
+@told
+def put_through(caller: Participant, target: Target) -> Telling:
+    """The call comes to the target, and the caller is told whom it reached."""
+    callee = offering.enlist(caller.call, target, caller.view)
     yield from offering.tell_called(caller, callee, target.reason)
     yield from offering.offer(callee)
 

@@ -27,7 +27,9 @@ def existing_calls(opening: LineOpening, node: int) -> Telling:
 def existing_call(leg: Leg, opening: LineOpening) -> ExistingCallEvent:
     """A call as it stands. Participants are listed for a conference only: one alone makes isConference() true."""
     call, participant = leg.call, leg.participant
-    flowing = leg.channel is not None and leg.channel.flowing
+    channel = leg.channel
+    listens = channel is not None and channel.flowing
+    talks = channel is not None and channel.flowing and not channel.music
     return ExistingCallEvent(
         line_call_manager_id=call.node,
         line_id=opening.handle,
@@ -37,8 +39,8 @@ def existing_call(leg: Leg, opening: LineOpening) -> ExistingCallEvent:
         original_called_party_name=participant.view.original.latin_name,
         participants_info=_members(leg),
         controller_participant=_controller(leg),
-        media_transmit_active=flowing,
-        media_receive_active=flowing,
+        media_transmit_active=talks,
+        media_receive_active=listens,
         overall_call_security_status=CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED,
         local_conference_bridge_id=call.conference.bridge if call.conference is not None else "",
         **common_fields(leg),

@@ -31,6 +31,7 @@ def hold(leg: Leg, reason: CallReason | None = None) -> Telling:
     yield from _silence_far_end(leg)
     yield from enter(leg, CallState.ONHOLD, reason=reason)
     yield from sharing.free(leg)
+    yield from media.wait(leg.call)
 
 
 @told
@@ -83,6 +84,7 @@ def make_room(leg: Leg) -> Telling:
         yield from enter(active, CallState.ONHOLD)
         yield from _silence_far_end(active)
         yield from sharing.free(active)
+        yield from media.wait(active.call)
 
 
 @told

@@ -6,98 +6,32 @@ its own. Source: CALL-FLOWS.md sections 2, 6 and 10.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
 
 from ctisim.cluster.applications import Notice
+from ctisim.cluster.calls import streams
+from ctisim.cluster.calls.media_port import Endpoint
 from ctisim.cluster.calls.model import Call, Leg
-from ctisim.cluster.calls.told import Telling, at_leg_device, told
-from ctisim.cluster.devices import Registration
+from ctisim.cluster.calls.streams import ONLY_HEARS, PACKET_MILLISECONDS
+from ctisim.cluster.calls.terminating import STATIC, has_media, payload, registration
+from ctisim.cluster.calls.told import Telling, at_device, at_leg_device, told
 from ctisim.errors import RequestRefused
 from ctisim.qbe import Event
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallState, MediaConnectionMode, MediaPayload, MediaRegistration
+from ctisim.qbe.enums import CallState, MediaConnectionMode
 from ctisim.qbe.messages import (
     DeviceCallOpenLogicalChannelEvent,
+    DeviceOpenMediaPortForCallEvent,
     StartReceptionEvent,
     StartTransmissionEvent,
-    StopReceptionEvent,
-    StopTransmissionEvent,
 )
 
-PACKET_MILLISECONDS = 20
-PRECEDENCE = 184
-"""The TOS byte of voice: expedited forwarding."""
+Then = Callable[[], Iterable[Notice]]
+"""What goes on once something is known."""
 
-_STATIC = MediaRegistration.CTI_MEDIA_REGISTRATION_STATIC
-_DYNAMIC = MediaRegistration.CTI_MEDIA_REGISTRATION_DYNAMIC
-
-
-class Endpoint(NamedTuple):
-    """Where somebody receives: an IPv4 address as the wire has it (its bytes read little-endian), and a UDP port."""
-
-    address: int
-    port: int
-
-
-def udp_port(number: int) -> int:
-    """The library registers ports above 32767 as negative numbers (measured: DeviceRegisterDeviceRequest)."""
-    return number & 0xFFFF
-
-
-class MediaPort(Protocol):
-    """The media of those who have no application for it: virtual phones, parties beyond control, bridges."""
-
-    def open(self, leg: Leg) -> Endpoint:
-        """Where the leg's phone receives."""
-        ...
-
-    def bridge(self, leg: Leg) -> Endpoint:
-        """Where the conference bridge receives what the leg sends."""
-        ...
-
-    def start(self, leg: Leg, far: Endpoint, payload: int) -> None:
-        """The leg talks to `far` from now on, in a codec of MediaPayload."""
-        ...
-
-    def stop(self, leg: Leg) -> None:
-        """The leg is silent."""
-        ...
-
-    def close(self, leg: Leg) -> None:
-        """The leg is over."""
-        ...
-
-    def send_digits(self, leg: Leg, digits: tuple[int, ...]) -> None:
-        """The leg's phone sends keys (KEYPADBUTTON)."""
-        ...
-
-
-LOOPBACK = int.from_bytes(bytes((127, 0, 0, 1)), "little")
-
-
-class PaperMedia:
-    """Hands out addresses, and moves no packet."""
-
-    def __init__(self, first_port: int = 20_000) -> None:
-        self._next = first_port
-
-    def open(self, leg: Leg) -> Endpoint:
-        port = self._next
-        self._next = port + 2 if port < 32_766 else 16_384
-        return Endpoint(LOOPBACK, port)
-
-    def bridge(self, leg: Leg) -> Endpoint:
-        return self.open(leg)
-
-    def start(self, leg: Leg, far: Endpoint, payload: int) -> None: ...
-
-    def stop(self, leg: Leg) -> None: ...
-
-    def close(self, leg: Leg) -> None: ...
-
-    def send_digits(self, leg: Leg, digits: tuple[int, ...]) -> None: ...
+EXCHANGE = "media exchange"
+"""The timer of who has yet to say where it receives."""
 
 
 @dataclass(slots=True)
@@ -105,8 +39,14 @@ class Channel:
     """A leg's media. `near` is None while an application has yet to say where it receives."""
 
     near: Endpoint | None = None
+    opened: bool = False
+    """The call stands, and whoever has to say where it receives is asked."""
     asked: bool = False
     flowing: bool = False
+    music: bool = False
+    """It only hears: music on hold."""
+    then: Then | None = None
+    """The call waits for the port: what goes on once it is known."""
 
 
 @told
@@ -114,11 +54,13 @@ def connect(call: Call, first: Leg | None = None) -> Telling:
     """Let the media flow between those who talk, `first` told first; ask who has yet to say where it receives."""
     if call.silent:
         return
-    talking = [leg for leg in call.legs if leg.state is CallState.CONNECTED and _has_media(leg)]
+    talking = [leg for leg in call.legs if leg.state is CallState.CONNECTED and has_media(leg)]
     if first in talking:
         talking.remove(first)
         talking.insert(0, first)
     for leg in talking:
+        if leg.channel is not None and leg.channel.music and len(talking) > 1:
+            yield from stop(leg)
         yield from _prepare(leg)
     if call.conference is not None:
         for leg in talking:
@@ -127,6 +69,25 @@ def connect(call: Call, first: Leg | None = None) -> Telling:
         here, there = talking
         yield from _start(here, there)
         yield from _start(there, here)
+    else:
+        yield from wait(call)
+
+
+@told
+def wait(call: Call) -> Telling:
+    """Whoever is left waiting hears music, where there is any: everybody else holds, or the call is parked."""
+    if not call.control.media.has_music:
+        return
+    talking = [each for each in call.participants if each.state is CallState.CONNECTED]
+    if call.silent or call.conference is not None or len(talking) != 1:
+        return
+    waiting = talking[0]
+    leg = waiting.active
+    if leg is None or not has_media(leg) or any(other.state is not CallState.ONHOLD for other in waiting.others):
+        return
+    if waiting.others or call.parked is not None:
+        yield from _prepare(leg)
+        yield from _start_music(leg)
 
 
 @told
@@ -136,12 +97,10 @@ def stop(leg: Leg) -> Telling:
     if channel is None:
         return
     if channel.flowing:
-        mode = MediaConnectionMode.TRANSMIT_AND_RECEIVE
-        yield from at_leg_device(leg, "stop_reception", StopReceptionEvent, media_connection_mode=mode)
-        yield from at_leg_device(leg, "stop_transmission", StopTransmissionEvent, media_connection_mode=mode)
+        yield from streams.reception_stopped(leg, ONLY_HEARS) if channel.music else streams.stopped(leg)
         leg.control.media.stop(leg)
-    channel.flowing = False
-    if _registration(leg) is not None:
+    channel.flowing = channel.music = False
+    if registration(leg) is not None:
         leg.channel = None
 
 
@@ -162,7 +121,40 @@ def set_endpoint(leg: Leg, endpoint: Endpoint) -> Telling:
     if channel.near is not None:
         raise RequestRefused(CtiError.CTIERR_MEDIA_ALREADY_ESTABLISHED)
     channel.near = endpoint
-    yield from connect(leg.call, leg)
+    leg.control.stop_timer(leg.participant, EXCHANGE)
+    then, channel.then = channel.then, None
+    yield from then() if then is not None else connect(leg.call, leg)
+
+
+@told
+def ask_port(leg: Leg, then: Then) -> Telling:
+    """An early offer needs the port before the call goes on: ask for it, or say which it is."""
+    channel = leg.channel = Channel(asked=True)
+    device, registered, node = leg.device, registration(leg), leg.call.node
+    if device is not None:
+        fields = {"call_manager_id": node, "call_leg_id": leg.id}
+        wanted = "b_open_media_ip_port_event"
+        yield from at_device(device, node, wanted, DeviceOpenMediaPortForCallEvent, **fields)
+    if registered is not None and registered.media in STATIC:
+        channel.near = Endpoint(registered.address, registered.port)
+        yield from then()
+    else:
+        channel.then = then
+
+
+def has_port(leg: Leg) -> bool:
+    """Whether it is known where the leg receives."""
+    return leg.channel is not None and leg.channel.near is not None
+
+
+def is_asked(leg: Leg) -> bool:
+    """Whether the application was asked in a call that stands, and has not said."""
+    return leg.channel is not None and leg.channel.opened and leg.channel.asked and leg.channel.near is None
+
+
+def waits_for_port(leg: Leg) -> bool:
+    """Whether the application was asked, and has not said."""
+    return leg.channel is not None and leg.channel.then is not None
 
 
 @told
@@ -195,30 +187,18 @@ def close(leg: Leg) -> None:
         leg.channel = None
 
 
-def _registration(leg: Leg) -> Registration | None:
-    """How an application registered the leg's device; None for phones and parties beyond control."""
-    device = leg.device
-    if device is None or not device.first_party:
-        return None
-    return next(iter(device.registrations.values()), None)
-
-
-def _has_media(leg: Leg) -> bool:
-    registration = _registration(leg)
-    return registration is None or registration.media in (_STATIC, _DYNAMIC)
-
-
 @told
 def _prepare(leg: Leg) -> Telling:
-    """Find out where the leg receives, or ask."""
-    if leg.channel is not None:
+    """Find out where the leg receives, or ask; a port that was given for an early offer need not be given again."""
+    channel = leg.channel = leg.channel or Channel()
+    if channel.opened:
         return
-    channel = leg.channel = Channel()
-    registration = _registration(leg)
-    if registration is None:
+    channel.opened = True
+    registered = registration(leg)
+    if registered is None:
         channel.near = leg.control.media.open(leg)
-    elif registration.media == _STATIC:
-        channel.near = Endpoint(registration.address, registration.port)
+    elif registered.media in STATIC:
+        channel.near = Endpoint(registered.address, registered.port)
     else:
         channel.asked = True
         yield from at_leg_device(
@@ -226,9 +206,9 @@ def _prepare(leg: Leg) -> Telling:
             "open_logical_channel",
             DeviceCallOpenLogicalChannelEvent,
             milli_second_packet_size=PACKET_MILLISECONDS,
-            compression_type=_payload(leg),
+            compression_type=payload(leg),
             media_connection_mode=MediaConnectionMode.TRANSMIT_AND_RECEIVE,
-            is_rtp_required=True,
+            is_rtp_required=channel.near is None,
         )
 
 
@@ -245,45 +225,18 @@ def _start(leg: Leg, other: Leg | None) -> Telling:
     else:
         far = other.channel.near
     channel.flowing = True
-    payload = _payload(leg, other)
-    leg.control.media.start(leg, far, payload)
-    yield from _tell_start(leg, channel.near, far, payload)
+    codec = payload(leg, other)
+    leg.control.media.start(leg, far, codec)
+    yield from streams.started(leg, channel.near, far, codec)
 
 
 @told
-def _tell_start(leg: Leg, near: Endpoint, far: Endpoint, payload: int) -> Telling:
-    yield from at_leg_device(
-        leg,
-        "start_transmission",
-        StartTransmissionEvent,
-        ip_addr=far.address,
-        rtp_port_number=far.port,
-        milli_second_packet_size=PACKET_MILLISECONDS,
-        compression_type=payload,
-        precedence_value=PRECEDENCE,
-        media_connection_mode=MediaConnectionMode.TRANSMIT_AND_RECEIVE,
-    )
-    yield from at_leg_device(
-        leg,
-        "start_reception",
-        StartReceptionEvent,
-        ip_addr=near.address,
-        rtp_port_number=near.port,
-        milli_second_packet_size=PACKET_MILLISECONDS,
-        compression_type=payload,
-        media_connection_mode=MediaConnectionMode.TRANSMIT_AND_RECEIVE,
-    )
-
-
-def _payload(*legs: Leg | None) -> int:
-    """The codec that all can do: G.711 µ-law, which phones prefer, unless a registration names others."""
-    common: list[int] = []
-    for leg in legs:
-        registration = _registration(leg) if leg is not None else None
-        if registration is None or not registration.capabilities:
-            continue
-        known = [int(capability.payload_capability) for capability in registration.capabilities]
-        common = [payload for payload in common if payload in known] or known
-    if not common or MediaPayload.G711ULAW64K in common:
-        return MediaPayload.G711ULAW64K
-    return common[0]
+def _start_music(leg: Leg) -> Telling:
+    """The leg listens, once it is known where."""
+    channel = leg.channel
+    if channel is None or channel.near is None or channel.flowing:
+        return
+    channel.flowing = channel.music = True
+    codec = payload(leg)
+    leg.control.media.music(leg, channel.near, codec)
+    yield from streams.reception(leg, channel.near, codec, ONLY_HEARS)

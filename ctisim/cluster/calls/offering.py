@@ -6,7 +6,7 @@ Source: CALL-FLOWS.md sections 2, 3, 4, 9 and 10.
 
 from __future__ import annotations
 
-from ctisim.cluster.applications import Notice
+from ctisim.cluster.applications import Application, Notice
 from ctisim.cluster.calls import answering, clearing, holding, media
 from ctisim.cluster.calls.model import Call, Leg, Participant
 from ctisim.cluster.calls.party import Party, View
@@ -44,11 +44,16 @@ def offer(callee: Participant) -> Telling:
 def present(callee: Participant) -> Telling:
     """The call comes to every leg, one after the other; phones ring at once."""
     for leg in callee.legs:
-        leg.since = callee.control.now()
-        yield from appear(leg, CallState.OFFERING)
-        yield from enter(leg, CallState.OFFERING)
+        yield from _come(leg)
         if accepts_by_itself(leg):
             yield from enter(leg, CallState.ACCEPTED)
+
+
+@told
+def _come(leg: Leg) -> Telling:
+    leg.since = leg.control.now()
+    yield from appear(leg, CallState.OFFERING)
+    yield from enter(leg, CallState.OFFERING)
 
 
 @told
@@ -82,8 +87,18 @@ def tell_called(caller: Participant, callee: Participant, reason: CallReason | N
     if callee.party.outside:
         told = parties(leg, called_changed=True, reason=reason, reached=False)
         return [*told, *parties(leg, reason=reason)]
-    rings = any(accepts_by_itself(each) for each in callee.legs)
-    return parties(leg, called_changed=True, reason=reason, reached=rings)
+    reached = parties(leg, called_changed=True, reason=reason)
+    if any(accepts_by_itself(each) for each in callee.legs):
+        return reached
+    waits = parties(leg, called_changed=True, reason=reason, reached=False)
+    seeing = _who_sees(callee)
+    return [known if known.to in seeing else other for known, other in zip(reached, waits, strict=True)]
+
+
+def _who_sees(callee: Participant) -> set[Application]:
+    """Those that a call is told of at its called party's own line: one of unknown type would be another to them."""
+    lines = [leg.line for leg in callee.legs if leg.line is not None]
+    return {each.application for line in lines for each in line.openings if each.filter.b_new_call_event}
 
 
 @told
@@ -193,11 +208,25 @@ def give(
         target.last_redirecting or last_redirecting or leaver.party,
     )
     callee = enlist(call, target, view, reason=reason)
-    yield from present(callee)
-    yield from clearing.idle(leaver, Cause.REDIRECTED, reason)
+    if leaver.state is CallState.OFFERING:
+        yield from _route(leaver, callee, reason)
+    else:
+        yield from present(callee)
+        yield from clearing.idle(leaver, Cause.REDIRECTED, reason)
     yield from media.stop_all(call)
     yield from _stay(stays, callee, reason)
     yield from ring(callee)
+
+
+@told
+def _route(leaver: Participant, callee: Participant, reason: CallReason) -> Telling:
+    """Who was only asked where a call shall go is gone before it rings there (the guide's route point charts)."""
+    for leg in callee.legs:
+        yield from _come(leg)
+    yield from clearing.idle(leaver, Cause.REDIRECTED, reason)
+    for leg in callee.legs:
+        if accepts_by_itself(leg):
+            yield from enter(leg, CallState.ACCEPTED)
 
 
 @told

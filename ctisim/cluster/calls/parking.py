@@ -48,6 +48,7 @@ def park(leg: Leg, number: ParkNumber) -> Telling:
     for waits in waiting.legs:
         yield from parties(waits, calling_changed=True, called_changed=True, reason=reason)
         yield from enter(waits, waits.state, reason=reason)
+    yield from media.wait(call)
     yield from park_status.tell(call, parked, ParkStatus.PARKED)
     seconds = control.parameters.park_reversion_timer
     if seconds:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from ctisim.cluster.calls import wildcards
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Place, party_of
 from ctisim.cluster.calls.party import Party
@@ -66,14 +67,22 @@ class Search:
         if self.hops > MOST_FORWARDS:
             return Unreachable(Cause.EXCHANGEROUTINGERROR, Party(dialled))
         if isinstance(entry, DirectoryNumber):
-            return self._lines(entry)
+            found = self._lines(entry)
+            return replace(found, party=self.called(found.party, entry, dialled))
         if isinstance(entry, Station):
             return self._station(entry)
         if isinstance(entry, Way):
             settings = entry.settings
             called, habit, audio = entry.called(dialled), settings.habit, settings.audio
-            return self._reached(Station(called, settings.name, outside=True, habit=habit, audio=audio))
+            station = Station(called, settings.name, outside=True, habit=habit, audio=audio)
+            station.sip_trunk = settings.sip_trunk
+            return self._reached(station)
         return Unreachable(Cause.UNALLOCATEDNUMBER, Party(dialled))
+
+    def called(self, party: Party, entry: Entry | None, dialled: str) -> Party:
+        """How applications are told of the party found."""
+        shown = self.control.parameters.wildcard_in_call_info
+        return wildcards.as_dialled(party, entry, dialled, shown=shown)
 
     def _station(self, station: Station) -> Destination:
         if station.habit.on_call in (OnCall.BUSY, OnCall.DO_NOT_DISTURB):

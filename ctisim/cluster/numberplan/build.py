@@ -46,6 +46,7 @@ def _lines(plan: NumberPlan, lines: Iterable[Line]) -> None:
 def _parties(plan: NumberPlan, settings: Settings) -> None:
     for party in settings.parties:
         station = Station(party.number, party.name, party.partition, party.outside, party.habit, party.audio)
+        station.sip_trunk = party.sip_trunk
         plan.add(party.number, party.partition, station)
     for way in settings.route_patterns:
         plan.add(way.pattern, way.partition, Way(Pattern.parse(way.pattern), way))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from ctisim.cluster.numberplan.pattern import Pattern
-from ctisim.lab import Audio, Habit
+from ctisim.lab import Audio, Habit, SipTrunk
 from ctisim.lab import HuntPilot as HuntPilotSettings
 from ctisim.lab import RoutePattern as RoutePatternSettings
 
@@ -38,6 +38,7 @@ class Station:
     outside: bool = False
     habit: Habit = field(default_factory=Habit)
     audio: Audio | None = None
+    sip_trunk: SipTrunk | None = None
     legs: list[Leg] = field(default_factory=list)
 
 

@@ -7,6 +7,7 @@ from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.special.call_news import Ringing
 from ctisim.cluster.special.greeting import Greeting
 from ctisim.cluster.special.intercom_targets import IntercomTargets
+from ctisim.cluster.special.media_exchange import MediaExchange
 from ctisim.cluster.special.media_resources import MediaResources
 from ctisim.cluster.special.monitoring import Monitoring
 from ctisim.cluster.special.park_watch import PARK_DEVICE, ParkWatch
@@ -30,6 +31,7 @@ class Special:
         self.recording = Recording(control)
         self.greeting = Greeting(control)
         self.media_resources = MediaResources(control)
+        self.media_exchange = MediaExchange(control)
         self.intercom = IntercomTargets(control)
         self.reversion = HoldReversion(control)
         self.remotes = Remotes()

@@ -34,6 +34,7 @@ MEDIA_EVENTS = DeviceEventFilter(
     start_reception=True,
     stop_reception=True,
     open_logical_channel=True,
+    b_open_media_ip_port_event=True,
 )
 PHONES = {
     "1001": "SEP001794625DE5",
@@ -95,7 +96,7 @@ class Desk:
             if application.opened(self.cluster.devices[device]) is None:
                 asked = MEDIA_EVENTS if media else DeviceEventFilter()
                 self.told += self.cluster.after_open(self.cluster.open_device(application, device, asked))
-            number = name.rstrip("'")
+            number = self.line(name).number
             self.told += self.cluster.after_line_open(self.cluster.open_line(application, device, number, "", wanted))
         self.news()
         return application

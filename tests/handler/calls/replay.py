@@ -31,6 +31,8 @@ from ctisim.qbe.messages import (
     DeviceRegisterDeviceResponse,
     Heartbeat,
     LineOpenResponse,
+    StopReceptionEvent,
+    StopTransmissionEvent,
     ToneChangedEvent,
 )
 from ctisim.qbe.structures import ProviderEventFilter
@@ -111,6 +113,8 @@ class Replay:
     """Seconds into the recording after which it is not held any more."""
     known: dict[tuple[str, int], int] = field(default_factory=dict)
     differences: list[Difference] = field(default_factory=list)
+    registered: set[int] = field(default_factory=set)
+    """Our handles of the ports and route points that the application registered."""
 
     def __post_init__(self) -> None:
         self.server = PaperServer(load(LAB), keys=object())  # type: ignore[arg-type]
@@ -175,6 +179,8 @@ class Replay:
         our_places = [self._place(message) for message in ours]
         for place in dict.fromkeys((*their_places, *our_places)):
             told = usual_order([each for each, at in zip(expected, their_places, strict=True) if at in (place, None)])
+            if place and place[0] == "device" and place[1] in self.registered:
+                told = stops_of_a_port(told)
             heard = [each for each, at in zip(ours, our_places, strict=True) if at in (place, None)]
             self._compare_place(told, usual_order(without_repeats(heard)), f"{where}, {place}")
 
@@ -222,6 +228,8 @@ class Replay:
             self.known["line", theirs.line_id] = ours.line_id
         elif isinstance(ours, DeviceOpenResponse | DeviceRegisterDeviceResponse):
             self.known["device", theirs.device_id] = ours.device_id
+            if isinstance(ours, DeviceRegisterDeviceResponse):
+                self.registered.add(ours.device_id)
 
     def _same(self, kind: str, theirs: int, ours: int) -> bool:
         """Whether two ids stand for one thing; the first mention decides."""
@@ -281,6 +289,15 @@ def usual_order(told: list[Message]) -> list[Message]:
     ordered = list(told)
     for place, (first, second) in enumerate(pairwise(told)):
         if isinstance(first, CallPartyInfoChangedEvent) and first.called_party_changed and is_state(second, PROCEEDING):
+            ordered[place], ordered[place + 1] = second, first
+    return ordered
+
+
+def stops_of_a_port(told: list[Message]) -> list[Message]:
+    """The recorded server stopped a port's reception first; in the guide's table of inbound media it is the last."""
+    ordered = list(told)
+    for place, (first, second) in enumerate(pairwise(told)):
+        if isinstance(first, StopReceptionEvent) and isinstance(second, StopTransmissionEvent):
             ordered[place], ordered[place + 1] = second, first
     return ordered
 

@@ -235,7 +235,10 @@ class Actor:
         who = self._who(action)
         app = self.world.owner(who)
         call = self.world.calls.id(action.call) if action.call else None
-        return {"connection": who.number, "call": call or self._current(who), "of": app}
+        on = {"connection": who.number, "call": call or self._current(who), "of": app}
+        if who.kind in ("port", "route"):
+            self.world.until(lambda: self.world.exists(on), f"a connection of {who.party.label}")
+        return on
 
     def _current(self, who: Role) -> str:
         """The call of a party: one it has a terminal connection in, else the last one made (a port is only offered)."""

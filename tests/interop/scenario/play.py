@@ -118,9 +118,13 @@ class Player:
         roles = {role.device: role for role in self.cast.roles.values() if role.party.label in self.world.mine}
         for role in roles.values():
             if role.device and role.kind in ("port", "route") and "register" in verbs:
-                self.world.attend(role, APP, media="give media" not in verbs)
+                self.world.attend(role, APP, media=not self._gives_media_itself())
             elif role.device and (role.party.label in self.world.watched or role.kind in ("port", "route")):
                 self.world.take_up(role, APP)
+
+    def _gives_media_itself(self) -> bool:
+        """Whether some step of the scenario says where a port receives; then nothing does it unasked."""
+        return any("setRTPParams" in step.do for step in self.script.scenario.steps)
 
     def _observe(self, observer: Observer) -> None:
         """Add one of the file's observers to all that it watches, with the filters its style speaks of."""

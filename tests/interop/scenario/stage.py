@@ -29,8 +29,16 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
         "devices": _devices(script, cast),
         "number_plan": _plan(cast),
     }
+    if _hears_music(script):
+        tree["media"] = {"music_on_hold": {"send": "silence"}}
     rest = {key: value for key, value in script.lab.items() if key not in ("lines", "devices", "user")}
     return merged(tree, _translated(rest, cast))
+
+
+def _hears_music(script: Script) -> bool:
+    """Whether the cluster has music on hold: then the chart shows a stream of one way."""
+    lists = [items for scene in script.scenes for items in scene.step.expect.values()]
+    return any("half_duplex=true" in str(item) for items in lists for item in items)
 
 
 def _player(script: Script, cast: Cast) -> dict[str, Any]:
@@ -92,6 +100,8 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
         device: dict[str, Any] = {"name": owner.device, "model": MODELS[owner.kind]}
         if owner.kind == "phone":
             device["built_in_bridge"] = True
+        if "SIP trunk" in owner.party.kind:
+            device["sip_trunk"] = "early offer"
         device["lines"] = [_line(role, script, cast) for role in roles]
         devices.append(merged(device, said.get(owner.party.terminal) or {}))
     return devices

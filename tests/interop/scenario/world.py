@@ -7,7 +7,7 @@ from tests.interop.scenario.accounts import HELPER, PASSWORD, USER
 from tests.interop.scenario.cast import Cast, Role
 from tests.interop.scenario.matching import Calls
 from tests.interop.scenario.steering import CannotAct
-from tests.support.jtapi import Driver
+from tests.support.jtapi import Driver, JtapiError
 
 APP = "app"
 HANDS = "hands"
@@ -52,7 +52,8 @@ class World:
     def attend(self, role: Role, app: str, *, media: bool = True) -> None:
         """Open a party's device under a nameless observer, which answers channels with media unless a step will."""
         on = {"terminal": role.device, "of": app}
-        self.driver.ask("watch", observer=f"({app})", on=on, rtp=MEDIA if media else None)
+        quiet = f"({app})" if media else f"({app}, who gives no media)"
+        self.driver.ask("watch", observer=quiet, on=on, rtp=MEDIA if media else None)
 
     def take_up(self, role: Role, app: str) -> None:
         """Open a party's device and line under a nameless observer; ports and route points register, phones wait."""
@@ -101,6 +102,14 @@ class World:
 
     def invoke(self, on: Any, method: str, *arguments: Any, **more: Any) -> Any:
         return self.driver.ask("invoke", on=on, method=method, **{"with": list(arguments)}, **more)
+
+    def exists(self, on: Any) -> bool:
+        """Whether the library has such an object by now."""
+        try:
+            self.driver.ask("describe", on=on)
+        except JtapiError:
+            return False
+        return True
 
     def appearances(self, role: Role) -> list[dict[str, Any]]:
         """The calls at a party's device, as its owner sees them, at the party's own number."""

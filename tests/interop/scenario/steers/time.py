@@ -4,7 +4,7 @@ from tests.interop.scenario.steering import CannotAct, Wheel, steers
 
 
 @steers(
-    r"(?:the )?(?P<timer>[\w -]*\b(?:timer|delay)\b[\w -]*?)(?: passes)?"
+    r"(?:the )?(?P<timer>[\w -]*\b(?:[Tt]imer|delay)\b[\w -]*?)(?: passes)?"
     r" / time-out / no answer (?:at {x}|by any member)"
 )
 def next_timer(wheel: Wheel, **_words: str) -> None:
