@@ -244,6 +244,13 @@ async def test_a_habit_is_adopted(order: Ordered) -> None:
     assert [phone["habit"]["on_call"] for phone in await order("GET", "/phones/1005")] == ["do not disturb"] * 2
 
 
+async def test_calls_that_the_phone_cannot_take_are_forwarded(order: Ordered) -> None:
+    await order("PUT", "/phones/1001/forward", {"to": "1003", "when": "busy"})
+    await order("PUT", "/phones/1001/habit", {"on_call": "busy"})
+    call = await order("POST", "/calls", {"from": "1002", "to": "1001"})
+    assert {party["number"] for party in call["parties"]} == {"1002", "1003"}
+
+
 async def test_calls_are_forwarded_at_the_phone(order: Ordered) -> None:
     await order("PUT", "/phones/1001/forward", {"to": "1003"})
     assert (await order("GET", "/lines?number=1001"))[0]["forward_all"] == "1003"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from fastapi import APIRouter
 from pydantic import Field
 
@@ -29,7 +31,10 @@ class HabitBody(Body):
 
 
 class Forward(Body):
-    to: str | None = Field(description="The number that all calls go to; null: they ring here.")
+    to: str | None = Field(description="The number that calls go to; null: they ring here.")
+    when: Literal["all", "busy", "no_answer", "unregistered"] = Field(
+        "all", description="Which calls: all, or those that the phone cannot take."
+    )
 
 
 MOST_HEARD = 10
@@ -103,8 +108,8 @@ async def speak(orders: Orders, server: TheServer, number: Number, body: Audio) 
 
 @router.put("/{number}/forward", status_code=204)
 async def forward(orders: Orders, number: Number, body: Forward) -> None:
-    """Forward all calls, as the user does at the phone."""
-    orders.phones.forward(number, body.to)
+    """Forward all calls, as the user does at the phone; or those that it cannot take, as the administrator does."""
+    orders.phones.forward(number, body.to, body.when)
 
 
 def ears(server: Steered) -> Ears:

@@ -51,9 +51,9 @@ class Phones:
         """What the user does with calls from now on."""
         phones.adopt(self._desk.cluster, self.at(number), habit)
 
-    def forward(self, number: str, to: str | None) -> None:
-        """Forward all calls, or no longer."""
-        self._desk.tell(phones.forward(self._desk.cluster, self.at(number), to))
+    def forward(self, number: str, to: str | None, when: str = "all") -> None:
+        """Forward all calls, or (busy, no_answer, unregistered) those that cannot be taken; None: no longer."""
+        self._desk.tell(phones.forward(self._desk.cluster, self.at(number), to, when))
 
     def end_call(self, call_id: int) -> None:
         """Everybody hangs up."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.interop.scenario.cast import Cast
 from tests.interop.scenario.compare import MEDIA, Departure, Track
-from tests.interop.scenario.features import FeatureActor
+from tests.interop.scenario.gestures import PeopleActor
 from tests.interop.scenario.information import CALL, differences, moment, unjudged
 from tests.interop.scenario.model import Expected, Item, Observer, Throws
 from tests.interop.scenario.script import Scene, Script
@@ -64,7 +64,7 @@ class Player:
         self.world = World(driver, host, cast, self._watched("call", "route"), self._watched())
         actions = [each for scene in script.scenes for each in scene.actions]
         self.world.reserved = {each.call for each in actions if each.verb in MAKING}
-        self.actor = FeatureActor(self.world, steering)
+        self.actor = PeopleActor(self.world, steering)
         self.result = Result()
         self.tracks = {name: self._track(name) for name in script.scenario.observers}
         self._read = driver.mark()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TypeVar
 
 from ctisim.handler.administration import Administration
 from ctisim.server import CtiServer
@@ -37,6 +38,7 @@ class Wheel:
 
 
 Steer = Callable[..., None]
+Result = TypeVar("Result")
 TABLE: list[tuple[re.Pattern[str], Steer]] = []
 
 
@@ -69,6 +71,10 @@ class Steering:
             raise CannotAct(f"nobody knows how to steer this: {sentence}")
         function, words = found
         self._server.do(lambda server: function(Wheel(server, cast, self._clock), **words))
+
+    def order(self, order: Callable[[Administration], Result]) -> Result:
+        """Give an order of the administration's; raises what the order raises."""
+        return self._server.do(lambda server: order(server.manager.administration))
 
 
 def _found(sentence: str) -> tuple[Steer, dict[str, str]] | None:
