@@ -89,7 +89,13 @@ HISTORIES: list[tuple[re.Pattern[str], Tell]] = [
         ),
         _talking,
     ),
-    (_pattern(r"{x} (?:is talking|talks|is connected|speaks|is in a call|is in call|is on a call|is on call) (?:to|with) {y}" + CALL), _talking),
+    (
+        _pattern(
+            r"{x} (?:is talking|talks|is connected|speaks|is in a call|is in call|is on a call|is on call) (?:to|with) {y}"
+            + CALL
+        ),
+        _talking,
+    ),
     (_pattern(r"{gc}(?: is| stands)?:? (?:a )?(?:call )?(?:between |of |from )?{x} (?:and|to|with) {y}"), _talking),
     (_pattern(r"(?:a |the )?call (?:between |of |from ){x} (?:and|to) {y} stands" + CALL), _talking),
     (
@@ -102,8 +108,17 @@ HISTORIES: list[tuple[re.Pattern[str], Tell]] = [
     (_pattern(r"{x} (?:has|holds) {y} on hold" + CALL), _held),
     (_pattern(r"{x} is (?:calling|ringing) {y}" + CALL), _ringing),
     (_pattern(r"{x} is consulting (?:with )?{y}" + CALL), _consulting),
-    (_pattern(r"{x} (?:adds|conferences in|brings in|takes in|invites) {y}(?: (?:to|into) (?:the )?(?:conference|call))?" + CALL), _add),
+    (
+        _pattern(
+            r"{x} (?:adds|conferences in|brings in|takes in|invites) {y}(?: (?:to|into) (?:the )?(?:conference|call))?"
+            + CALL
+        ),
+        _add,
+    ),
     (re.compile(rf"{LIST} (?:are )?in (?:a )?(?:conference)(?: call)?{CALL}{CONTROLLER}"), conference),
     (re.compile(rf"{LIST} (?:are )?in (?P<gc>GC\d){CONTROLLER}"), conference),
-    (re.compile(rf"(?:a |the )?conference(?: (?P<gc>GC\d))? (?:of|with|between) {LIST}(?: stands)?{CONTROLLER}"), conference),
+    (
+        re.compile(rf"(?:a |the )?conference(?: (?P<gc>GC\d))? (?:of|with|between) {LIST}(?: stands)?{CONTROLLER}"),
+        conference,
+    ),
 ]

@@ -15,7 +15,9 @@ from tests.interop.scenario.plain import named, plainer
 from tests.interop.scenario.vocabulary import ENTRIES
 from tests.interop.scenario.wordings import PARTY, PLACES
 
-SPLIT = re.compile(rf", then |, and | and (?=[a-z])| and (?=(?:{PARTY}) (?:[a-z]+s|goes)\b)|, |\. (?=[A-Z])| (?=(?:who|which) )")
+SPLIT = re.compile(
+    rf", then |, and | and (?=[a-z])| and (?=(?:{PARTY}) (?:[a-z]+s|goes)\b)|, |\. (?=[A-Z])| (?=(?:who|which) )"
+)
 ALL = re.compile(rf"(?:both )?(?P<all>(?:{PARTY})(?:, (?:{PARTY}))*,? and (?:{PARTY})) (?P<verb>[a-z]+)(?P<rest>.*)")
 CALL_NAMED = re.compile(r" \((?:on |as |in |is |call |new call |consult call |=|: )+(GC\d)\)")
 REMARK = re.compile(r" \((?!controller|GC\d\))(?:[^()]|\([^()]*\))*\)")

@@ -26,7 +26,10 @@ ORNAMENTS = [
         (rf"^(?:the )?user (?:of|at) ({PARTY})", r"\1"),
         (r"\b(?:the|a|an|its|his|her|their|this|that|same|both) ", ""),
         (rf"\b(?i:{_KIND}) (?=(?:{PARTY})(?:\W|$))", ""),
-        (r"\b(?:then|now|again|also|immediately|finally|later|manually|successfully|directly|simply|itself) (?=\S)", ""),
+        (
+            r"\b(?:then|now|again|also|immediately|finally|later|manually|successfully|directly|simply|itself) (?=\S)",
+            "",
+        ),
         (r" (?:again|too|itself|immediately|later|now|as well|first|manually)$", ""),
         (
             r" (?:using|via|by|through|from|on|at|with|in)"

@@ -14,7 +14,10 @@ CALLS = r"{gc}(?:,? and|,? with|,? to|,? into|,) {other}"
 
 _CALLING = [
     entry(r"{x} (?:calls|rings|phones|dials|reaches)(?: up)? {y}(?: from {z}| on {z})?", "connect"),
-    entry(r"{x} (?:does|places) (?:(?:new|basic|outgoing|normal|first|second|phone) )*call to {y} / (?:does )?call from {x} to {y} / {x} does {y}", "connect"),
+    entry(
+        r"{x} (?:does|places) (?:(?:new|basic|outgoing|normal|first|second|phone) )*call to {y} / (?:does )?call from {x} to {y} / {x} does {y}",
+        "connect",
+    ),
     entry(r"call (?:is )?(?:made|placed|set up) from {x} to {y} / {x} to {y}", "connect"),
     entry(r"(?:{gc}\.)?connect\({z}, {x}, " + QUOTED + r"(?:, .*)?\)", "connect"),
     entry(r"(?:{gc}\.|Call\.)?connect\(" + QUOTED + r"\)(?: (?:on|at|from) {x})? / connects to {y}", "connect"),
@@ -25,7 +28,8 @@ _CALLING = [
     entry(r"{x} (?:dials|keys in|enters) (?:digits of )?{y} (?:digit by digit|one by one)", "dial"),
     entry(r"{x} (?:dials|keys in|enters) digits of {y} / {x} overlap dials {y}", "dial"),
     entry(
-        r"{x} (?:goes|is) off.?hook / {x} lifts (?:handset|receiver) / {x} off.?hook / offHook\(\)" + IN
+        r"{x} (?:goes|is) off.?hook / {x} lifts (?:handset|receiver) / {x} off.?hook / offHook\(\)"
+        + IN
         + r" / {x} presses (?:New ?Call|Speaker)",
         "off hook",
     ),
@@ -43,7 +47,8 @@ _BEING_CALLED = [
     entry(r"rejects?(?:\(\))?" + IN, "reject"),
     entry(
         r"{x} (?:does not|doesn't) answer / no ?(?:one|body) answers / no answer / {x} is (?:ringing|alerting|alerted)"
-        r" / {x} (?:gets|receives|sees|is offered)" + IT
+        r" / {x} (?:gets|receives|sees|is offered)"
+        + IT
         + r" / (?:call|it) (?:rings|arrives|alerts|is offered|is presented|is delivered|comes)(?: (?:in )?(?:at|to) {x})?"
         r" / ringing(?: at {x})? / alerting(?: at {x})? / {x} alerts / (?:{x} )?(?:is )?(?:idle|busy|free) / {x} waits / is (?:call )?forwarded to {y} / needs .* / has .*",
         "HAPPENS",
@@ -82,7 +87,10 @@ _HOLDING = [
     entry(r"{x} (?:holds|presses Hold)" + IT + r" / {y} is (?:put|placed) on hold by {x} / {x} hold", "hold"),
     entry(r"{x} (?:puts|places)" + IT + r" on hold / (?:puts|places) .*on hold", "hold"),
     entry(r"hold(?:s|\(\))?" + IN + r" / {x}\.hold\(\) / (?:call )?is (?:held|put on hold)(?: by {x})?", "hold"),
-    entry(r"{x} (?:resumes|unholds|retrieves|takes back|reconnects|reconnects to|returns to|presses Resume)" + IT, "resume"),
+    entry(
+        r"{x} (?:resumes|unholds|retrieves|takes back|reconnects|reconnects to|returns to|presses Resume)" + IT,
+        "resume",
+    ),
     entry(r"{x} takes" + IT + r" off hold / {x}\.unhold\(\) / unhold(?:s|\(\))?" + IN, "resume"),
     entry(r"(?:call )?is (?:resumed|retrieved)(?: (?:by|at|on) {x})? / resumes?(?: call)?" + IN, "resume"),
 ]
@@ -125,7 +133,13 @@ _CONSULT = [
 ]
 _CONFERENCE = [
     entry(r"{x} (?:conferences|joins|merges|connects)(?: calls)? " + CALLS, "conference"),
-    entry(r"conference\({other}\) on {gc} / conference\(\) on " + CALLS + r" / (?:conferences?|joins?|merges?)(?: of)? " + CALLS, "conference"),
+    entry(
+        r"conference\({other}\) on {gc} / conference\(\) on "
+        + CALLS
+        + r" / (?:conferences?|joins?|merges?)(?: of)? "
+        + CALLS,
+        "conference",
+    ),
     entry(r"{gc}\.conference\(\[{other}\]\) / {gc}: conference\({other}\)", "conference"),
     entry(
         r"{x} (?:completes|finishes)(?: consult)? conference(?: with {y})?(?: {gc})? / completes?(?: consult)? conference"
@@ -134,25 +148,43 @@ _CONFERENCE = [
         "complete conference",
     ),
     entry(r"{x} presses (?:Conference|Confrn|Conf)", "press conference"),
-    entry(r"{x} (?:adds|conferences(?: in)?|brings in|takes in|invites|joins) {y}(?: (?:to|into|in)(?: conference| call)?(?: {gc})?)?", "add"),
+    entry(
+        r"{x} (?:adds|conferences(?: in)?|brings in|takes in|invites|joins) {y}(?: (?:to|into|in)(?: conference| call)?(?: {gc})?)?",
+        "add",
+    ),
 ]
 _REDIRECT = [
     entry(
         r"(?:{x} )?redirects?" + IT + r" to voice ?mail(?: of {y})?(?P<more>)(?P<voicemail>)(?:[ ,(]+.*)?", "redirect"
     ),
     entry(r"(?:{x} )?redirects?" + IT + r" to {y}(?P<more>[ ,(]+.*)?", "redirect"),
-    entry(r"redirect\(" + QUOTED + r"(?P<more>, [^)]*)?\)" + IN + r" / {x}\.redirect\(" + QUOTED + r"(?P<more>, [^)]*)?\)", "redirect"),
+    entry(
+        r"redirect\("
+        + QUOTED
+        + r"(?P<more>, [^)]*)?\)"
+        + IN
+        + r" / {x}\.redirect\("
+        + QUOTED
+        + r"(?P<more>, [^)]*)?\)",
+        "redirect",
+    ),
     entry(r"call is redirected to {y}(?: by {x})? / {x} deflects" + IT + r" to {y}", "redirect"),
 ]
 _PARK = [
     entry(r"{x} parks" + IT + r"(?: (?:at|on|to|in) {y})? / {x} presses Park / park\(\)" + IN, "park"),
     entry(r"(?:call )?is parked(?: (?:at|on) {y})?(?: by {x})? / park\(" + QUOTED + r"\)" + IN, "park"),
-    entry(r"{x} does directed (?:call )?park(?: (?:at|on|to) {y})? / {x} parks" + IT + r" directly (?:at|on|to) {y}", "park"),
+    entry(
+        r"{x} does directed (?:call )?park(?: (?:at|on|to) {y})? / {x} parks" + IT + r" directly (?:at|on|to) {y}",
+        "park",
+    ),
     entry(
         r"{x} (?:unparks|retrieves|fetches|picks up|gets|takes)(?: call| parked call| it| {z})?(?: parked)? (?:from|at|on|parked at) {y}",
         "unpark",
     ),
-    entry(r"{x} (?:unparks|retrieves|fetches)(?: (?:call|it|parked call))?(?: {y})? / unPark\({x}, " + QUOTED + r"\)", "unpark"),
+    entry(
+        r"{x} (?:unparks|retrieves|fetches)(?: (?:call|it|parked call))?(?: {y})? / unPark\({x}, " + QUOTED + r"\)",
+        "unpark",
+    ),
     entry(r"unPark\((?:{z}, )?" + QUOTED + r"\)" + IN + r" / parked call is retrieved by {x}", "unpark"),
 ]
 _FORWARDING = [
@@ -173,13 +205,15 @@ _FORWARDING = [
     ),
     entry(
         r"(?:{x}\.)?setForwarding\(\[?(?:CallControlForwarding\()?(?:CallControlForwarding\.)?(?:FORWARD_)?(?:ALL_CALLS|ALL|UNCONDITIONALLY), "
-        + QUOTED + r"\)?\]?\)",
+        + QUOTED
+        + r"\)?\]?\)",
         "forward",
     ),
     entry(r"setForwarding\(\[?(?:FORWARD_)?ALL, " + QUOTED + r"\]?\)" + IN, "forward"),
     entry(
         r"{x} (?:cancels|clears|removes|deactivates) (?:call )?(?:forwarding|forward|CFA|CFwdAll|forward[- ]all)"
-        r" / (?:{x}\.)?cancelForwarding\(\) / cancelForwarding\(\)" + IN
+        r" / (?:{x}\.)?cancelForwarding\(\) / cancelForwarding\(\)"
+        + IN
         + r" / forward(?:ing|[- ]all) (?:of|at|on) {x} is (?:cancelled|canceled|cleared|removed)",
         "cancel forward",
     ),
@@ -191,12 +225,20 @@ _DEVICES = [
         "dtmf",
     ),
     entry(r"setAutoAcceptStatus\((?:\w+\.)?(?:AUTOACCEPT_)?" + ON_OFF + r"(?:, {z})?\)" + IN, "auto accept"),
-    entry(r"auto-?accept (?:is )?(?:switched |turned |set )?(?:to )?" + ON_OFF + r"(?: (?:on|at|for) {x})?", "auto accept"),
+    entry(
+        r"auto-?accept (?:is )?(?:switched |turned |set )?(?:to )?" + ON_OFF + r"(?: (?:on|at|for) {x})?", "auto accept"
+    ),
     entry(r"{x} (?:switches|turns|sets) auto-?accept (?:to )?" + ON_OFF, "auto accept"),
     entry(r"setMessageWaiting\((?:" + QUOTED + r", )?" + ON_OFF + r"\)" + IN, "message waiting"),
-    entry(r"message waiting (?:lamp )?(?:of|at|on|for) {y} (?:is )?(?:switched |turned |set )?" + ON_OFF, "message waiting"),
+    entry(
+        r"message waiting (?:lamp )?(?:of|at|on|for) {y} (?:is )?(?:switched |turned |set )?" + ON_OFF,
+        "message waiting",
+    ),
     entry(r"sendData\(\"?(?P<data>[^\"]*)\"?\)" + IN + r" / (?:application )?sends data to {x}", "send data"),
-    entry(r"(?:application )?adds call observer (?:on|to|at) {x} / call observer is added (?:on|to|at) {x}", "observe calls"),
+    entry(
+        r"(?:application )?adds call observer (?:on|to|at) {x} / call observer is added (?:on|to|at) {x}",
+        "observe calls",
+    ),
     entry(r"(?:application )?removes call observer (?:on|from|at) {x}", "observe calls no more"),
     entry(r"deleteTerminal\(\"?{y}\"?\)", "delete terminal"),
     entry(r"{x} registers(?: with (?P<media>static|dynamic|no|other) media)?", "register", media="dynamic"),

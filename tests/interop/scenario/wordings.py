@@ -2,9 +2,7 @@
 
 import re
 
-PARTY = (
-    r"(?!GC\d)(?:[A-Z][A-Za-z]?[A-Z0-9]*(?:[:#][A-Za-z0-9]+)?|CTI[A-Za-z0-9]+|PORT\d+|\d[\dX]*|[\w.+-]+@[\w.-]+)"
-)
+PARTY = r"(?!GC\d)(?:[A-Z][A-Za-z]?[A-Z0-9]*(?:[:#][A-Za-z0-9]+)?|CTI[A-Za-z0-9]+|PORT\d+|\d[\dX]*|[\w.+-]+@[\w.-]+)"
 PLACES = {
     "x": rf"(?P<x>{PARTY})",
     "y": rf"(?P<y>{PARTY})",
