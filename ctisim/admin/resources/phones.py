@@ -37,6 +37,10 @@ class Forward(Body):
     )
 
 
+class Switch(Body):
+    on: bool = Field(description="true: from now on; false: no longer.")
+
+
 MOST_HEARD = 10
 """Streams shown: telling a tone takes a while."""
 
@@ -87,6 +91,24 @@ async def press(orders: Orders, number: Number, body: Digits, device: AtDevice =
 async def adopt(orders: Orders, number: Number, body: HabitBody) -> None:
     """From now on the user does this with calls."""
     orders.phones.habit(number, Habit(on_call=body.on_call, after=body.after, hang_up_after=body.hang_up_after))
+
+
+@router.put("/{number}/privacy", status_code=204)
+async def privacy(orders: Orders, number: Number, body: Switch, device: AtDevice = "") -> None:
+    """Make the call private, so that phones that share the line only show it in use; or no longer."""
+    orders.phones.privacy(number, body.on, device)
+
+
+@router.put("/{number}/selection", status_code=204)
+async def select(orders: Orders, number: Number, body: Switch, device: AtDevice = "") -> None:
+    """Select the call for a join or transfer, or no longer."""
+    orders.phones.select(number, body.on, device)
+
+
+@router.post("/{number}/cbarge", status_code=204)
+async def cbarge(orders: Orders, number: Number, device: AtDevice = "") -> None:
+    """Join the call of a phone that shares the line, by a conference bridge."""
+    orders.phones.cbarge(number, device)
 
 
 @router.get("/{number}/heard")

@@ -41,6 +41,9 @@ KINDS = {
     "cti remote": "remote",
     "remote device": "remote",
     "voice": "voice mail",
+    "nobody": "nobody",
+    "unassigned": "nobody",
+    "unknown": "nobody",
 }
 """Of the words a file says what a party is with, the first ones."""
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from ctisim.lab import Device, Line
 from tests.interop.scenario.cast import Cast, Role
+from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.script import Script
 from tests.interop.scenario.settings import of_party, parameters
 from tests.interop.scenario.trees import merged
@@ -21,6 +22,8 @@ ROLES = [
     "Standard CTI Allow Control of Phones supporting Connected Xfer and conf",
     "Standard CTI Allow Control of Phones supporting Rollover Mode",
 ]
+SUPER = ["Standard CTI Allow Control of All Devices"]
+"""Who creates terminals may control any device, and has those not in his list."""
 MODELS = {"phone": "Cisco 7960", "port": "CTI Port", "route": "CTI Route Point", "remote": "CTI Remote Device"}
 PEOPLE = ("outside", "phone", "voice mail")
 ANSWERING = ("answer", "reject", "hang up", "accept")
@@ -41,12 +44,13 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
 
 def _player(script: Script, cast: Cast) -> dict[str, Any]:
     """Whom the judged application signs in as: controls everything by list, unless the script's `user` says else."""
+    made = [cast.device(each.words["name"]) for each in _actions(script) if each.verb == "create terminal"]
     user = {
         "id": USER,
         "type": "application user",
         "password": PASSWORD,
-        "roles": ROLES,
-        "controlled_devices": _all(cast),
+        "roles": [*ROLES, *(SUPER if made else ())],
+        "controlled_devices": [device for device in _all(cast) if device not in made],
     }
     return merged(user, script.lab.get("user") or {})
 
@@ -126,7 +130,7 @@ def _plan(script: Script, cast: Cast) -> dict[str, Any]:
 
 def _party(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     """Somebody whom no application controls: answers by himself, unless the script says what he does."""
-    acting = [cast.role(each.who) for scene in script.scenes for each in scene.actions if each.verb in ANSWERING]
+    acting = [cast.role(each.who) for each in _actions(script) if each.verb in ANSWERING]
     rings = role in acting
     return {
         "number": role.number,
@@ -134,6 +138,10 @@ def _party(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
         "outside": role.kind == "outside",
         "habit": {"on_call": "ring"} if rings else {"on_call": "answer", "after": 1},
     }
+
+
+def _actions(script: Script) -> list[Action]:
+    return [each for scene in script.scenes for each in scene.actions]
 
 
 def _translated(value: Any, cast: Cast) -> Any:

@@ -16,7 +16,7 @@ from ctisim.handler.administration import Administration
 from ctisim.server import CtiServer
 from tests.interop.scenario.cast import Cast
 from tests.interop.scenario.timing import ScriptClock
-from tests.interop.scenario.wordings import wording
+from tests.interop.scenario.wordings import places, wording
 from tests.interop.server_thread import ServerThread
 
 
@@ -82,7 +82,7 @@ def _found(sentence: str) -> tuple[Steer, dict[str, str]] | None:
         for pattern, function in TABLE:
             match = pattern.fullmatch(spelling)
             if match:
-                return function, {name: word for name, word in match.groupdict().items() if word is not None}
+                return function, places(match)
     return None
 
 
