@@ -29,7 +29,9 @@ def out_of_service(wheel: Wheel, x: str) -> None:
     wheel.administration.devices.out_of_service(wheel.cast.device(x))
 
 
-@steers(BY + r"puts {x} (?:back )?in(?:to)? service / {x} (?:comes|is|goes) (?:back |again )?in(?:to)? service(?: again)?")
+@steers(
+    BY + r"puts {x} (?:back )?in(?:to)? service / {x} (?:comes|is|goes) (?:back |again )?in(?:to)? service(?: again)?"
+)
 def in_service(wheel: Wheel, x: str) -> None:
     """They work again."""
     wheel.administration.devices.in_service(wheel.cast.device(x))
