@@ -244,6 +244,24 @@ async def test_a_habit_is_adopted(order: Ordered) -> None:
     assert [phone["habit"]["on_call"] for phone in await order("GET", "/phones/1005")] == ["do not disturb"] * 2
 
 
+async def test_a_call_of_a_shared_line_is_private_selected_and_joined(order: Ordered) -> None:
+    await order("POST", "/calls", {"from": "1001", "to": "1005"})
+    lines = await order("GET", "/lines?number=1005")
+    one, other = (line["device"] for line in lines)
+    await order("POST", f"/phones/1005/answer?device={one}")
+    await order("PUT", f"/phones/1005/selection?device={one}", {"on": True})
+    await order("PUT", f"/phones/1005/privacy?device={one}", {"on": True})
+    await order("PUT", f"/phones/1005/privacy?device={one}", {"on": False})
+    await order("POST", f"/phones/1005/cbarge?device={other}")
+
+
+async def test_calls_that_the_phone_cannot_take_are_forwarded(order: Ordered) -> None:
+    await order("PUT", "/phones/1001/forward", {"to": "1003", "when": "busy"})
+    await order("PUT", "/phones/1001/habit", {"on_call": "busy"})
+    call = await order("POST", "/calls", {"from": "1002", "to": "1001"})
+    assert {party["number"] for party in call["parties"]} == {"1002", "1003"}
+
+
 async def test_calls_are_forwarded_at_the_phone(order: Ordered) -> None:
     await order("PUT", "/phones/1001/forward", {"to": "1003"})
     assert (await order("GET", "/lines?number=1001"))[0]["forward_all"] == "1003"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from fastapi import APIRouter
 from pydantic import Field
 
@@ -29,7 +31,14 @@ class HabitBody(Body):
 
 
 class Forward(Body):
-    to: str | None = Field(description="The number that all calls go to; null: they ring here.")
+    to: str | None = Field(description="The number that calls go to; null: they ring here.")
+    when: Literal["all", "busy", "no_answer", "unregistered"] = Field(
+        "all", description="Which calls: all, or those that the phone cannot take."
+    )
+
+
+class Switch(Body):
+    on: bool = Field(description="true: from now on; false: no longer.")
 
 
 MOST_HEARD = 10
@@ -90,6 +99,24 @@ async def adopt(orders: Orders, number: Number, body: HabitBody) -> None:
     orders.phones.habit(number, Habit(on_call=body.on_call, after=body.after, hang_up_after=body.hang_up_after))
 
 
+@router.put("/{number}/privacy", status_code=204)
+async def privacy(orders: Orders, number: Number, body: Switch, device: AtDevice = "") -> None:
+    """Make the call private, so that phones that share the line only show it in use; or no longer."""
+    orders.phones.privacy(number, body.on, device)
+
+
+@router.put("/{number}/selection", status_code=204)
+async def select(orders: Orders, number: Number, body: Switch, device: AtDevice = "") -> None:
+    """Select the call for a join or transfer, or no longer."""
+    orders.phones.select(number, body.on, device)
+
+
+@router.post("/{number}/cbarge", status_code=204)
+async def cbarge(orders: Orders, number: Number, device: AtDevice = "") -> None:
+    """Join the call of a phone that shares the line, by a conference bridge."""
+    orders.phones.cbarge(number, device)
+
+
 @router.get("/{number}/heard")
 async def heard(orders: Orders, server: TheServer, number: Number) -> list[HeardView]:
     """What the phone said and heard in its last calls, the newest last: packets, digits, tone, recording."""
@@ -109,8 +136,8 @@ async def speak(orders: Orders, server: TheServer, number: Number, body: Audio) 
 
 @router.put("/{number}/forward", status_code=204)
 async def forward(orders: Orders, number: Number, body: Forward) -> None:
-    """Forward all calls, as the user does at the phone."""
-    orders.phones.forward(number, body.to)
+    """Forward all calls, as the user does at the phone; or those that it cannot take, as the administrator does."""
+    orders.phones.forward(number, body.to, body.when)
 
 
 def ears(server: Steered) -> Ears:

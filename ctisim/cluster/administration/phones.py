@@ -104,10 +104,17 @@ def adopt(cluster: Cluster, at: Place, habit: Habit) -> None:
         appearance.habit = habit
 
 
-def forward(cluster: Cluster, at: Place, to: str | None) -> Consequences:
-    """Forward all calls of the number, or no longer. Raises NotPossible for somebody without CTI."""
+def forward(cluster: Cluster, at: Place, to: str | None, when: str = "all") -> Consequences:
+    """Forward calls of the number, or no longer: all, or those when it is busy, no_answer or unregistered.
+
+    Only of all calls is anybody told. Raises NotPossible for somebody without CTI.
+    """
     if not isinstance(at, Line):
         raise NotPossible(f"{at.number} has no CTI, and forwards nothing")
+    if when != "all":
+        for line in cluster.calls.appearances(at):
+            setattr(line.forward, when, to)
+        return []
     kind = features.FORWARD_NONE if to is None else features.FORWARD_ALL
     wanted = [CtiCallForwardInformation(cfwd_type=kind, call_fwd_destination=to or "")]
     return [*features.set_forwarding(cluster.calls.appearances(at), wanted, cluster.node)]

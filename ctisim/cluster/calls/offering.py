@@ -20,6 +20,7 @@ from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import AutoAcceptStatus, CallOrigin, CallReason, CallState, CallStateCause
 
 Cause = CallStateCause
+FORWARDS = (CallReason.FORWARDALL, CallReason.FORWARDBUSY, CallReason.FORWARDNOANWSER)
 
 
 def enlist(call: Call, target: Target, view: View, *, reason: CallReason = CallReason.DIRECTCALL) -> Participant:
@@ -240,11 +241,12 @@ def pass_on(stays: Participant, target: Target, view: View, reason: CallReason) 
 
 @told
 def _stay(stays: Participant, callee: Participant, reason: CallReason) -> Telling:
-    """Who stays is on its way to somebody again."""
+    """Who stays is on its way to somebody again. That a call was forwarded is no reason of what comes after."""
     stays.view = callee.view.but(original=stays.view.original)
     stays.incoming = False
-    stays.reason = reason
-    yield from tell_called(stays, callee)
+    if reason not in FORWARDS:
+        stays.reason = reason
+    yield from tell_called(stays, callee, reason)
     leg, rings = stays.active, callee.state is CallState.ACCEPTED
     if leg is not None and leg.state is CallState.CONNECTED:
         yield from enter(leg, CallState.RINGBACK if rings else CallState.PROCEEDING)

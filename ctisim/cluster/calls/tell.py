@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
-from ctisim.cluster.applications import Notice
+from ctisim.cluster.applications import Application, Notice
 from ctisim.cluster.calls.device_state import device_state
-from ctisim.cluster.calls.model import Leg
+from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.states import move
 from ctisim.cluster.calls.told import Telling, at_leg, told
 from ctisim.qbe.enums import (
@@ -84,9 +85,23 @@ def parties(
 ) -> list[Notice]:
     """How the leg sees the call now.
 
-    A far end that was not `reached` yet has no type: the client then shows it as offered, and as alerting only after
-    its type was told (measured with 15).
+    A far end that was not `reached` yet has no type for who does not watch it: the client then shows it as offered,
+    and as alerting only after its type was told (measured with 15).
     """
+    participant = leg.participant
+    far = participant.far.endpoint
+    tell = functools.partial(_parties, leg, calling_changed, called_changed, reason)
+    if reached:
+        return tell(far)
+    return [
+        known if _sees_far_end(known.to, participant) else unknown
+        for known, unknown in zip(tell(far), tell(DestinationType.UNKNOWN), strict=True)
+    ]
+
+
+def _parties(
+    leg: Leg, calling_changed: bool, called_changed: bool, reason: CallReason | None, far: DestinationType
+) -> list[Notice]:
     participant = leg.participant
     view = participant.view
     return at_leg(
@@ -97,7 +112,7 @@ def parties(
         called_party_changed=called_changed,
         original_called_party=view.original.presented,
         original_called_party_name=view.original.latin_name,
-        far_end_point_type=participant.far.endpoint if reached else DestinationType.UNKNOWN,
+        far_end_point_type=far,
         reason=participant.reason if reason is None else reason,
         b_remote_in_use=leg.remote_in_use,
         b_privacy=leg.privacy,
@@ -109,6 +124,16 @@ def parties(
         called_party_multi_media_cap_bit_mask=KNOWN_TO_HAVE_NO_VIDEO,
         **view.wire,
     )
+
+
+def _sees_far_end(application: Application, participant: Participant) -> bool:
+    """Whether it is told of new calls at a far end of the participant.
+
+    It knows that party then, and would make another of one without a type (measured with 15).
+    """
+    lines = (leg.line for far in participant.others for leg in far.legs)
+    openings = (opening for line in lines if line is not None for opening in line.openings)
+    return any(each.application is application and each.filter.b_new_call_event for each in openings)
 
 
 def _answering_device(leg: Leg) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ctisim.cluster import Line
-from ctisim.cluster.administration import phones
+from ctisim.cluster.administration import appearances, phones
 from ctisim.cluster.calls import Leg
 from ctisim.cluster.calls.model import Place
 from ctisim.handler.administration.desk import Desk
@@ -55,9 +55,21 @@ class Phones:
         """What the user does with calls from now on."""
         phones.adopt(self._desk.cluster, self.at(number), habit)
 
-    def forward(self, number: str, to: str | None) -> None:
-        """Forward all calls, or no longer."""
-        self._desk.tell(phones.forward(self._desk.cluster, self.at(number), to))
+    def forward(self, number: str, to: str | None, when: str = "all") -> None:
+        """Forward all calls, or (busy, no_answer, unregistered) those that cannot be taken; None: no longer."""
+        self._desk.tell(phones.forward(self._desk.cluster, self.at(number), to, when))
+
+    def privacy(self, number: str, on: bool, device: str = "") -> None:
+        """The call is private: phones that share the line show it in use; or no longer."""
+        self._desk.tell(appearances.set_privacy(self.at(number, device), on))
+
+    def select(self, number: str, on: bool = True, device: str = "") -> None:
+        """The call is selected for a join or transfer, or no longer."""
+        self._desk.tell(appearances.select(self.at(number, device), on))
+
+    def cbarge(self, number: str, device: str = "") -> None:
+        """Join the call of a phone that shares the line, by a conference bridge."""
+        self._desk.tell(appearances.join_by_bridge(self.at(number, device)))
 
     def end_call(self, call_id: int) -> None:
         """Everybody hangs up."""

@@ -8,7 +8,13 @@ from ctisim.cluster.calls import answering, clearing, dialling, holding
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallOrigin, CallReason, CallState, DestinationType
-from ctisim.qbe.messages import CallStateChangedEvent_V2, NewCallEvent, StartReceptionEvent, StartTransmissionEvent
+from ctisim.qbe.messages import (
+    CallPartyInfoChangedEvent,
+    CallStateChangedEvent_V2,
+    NewCallEvent,
+    StartReceptionEvent,
+    StartTransmissionEvent,
+)
 from ctisim.qbe.structures import LineEventFilter
 from tests.cluster.calls.desk import Desk, lines, only
 
@@ -299,3 +305,13 @@ def test_a_ringing_call_shows_as_offered_before_it_is_answered(desk: Desk) -> No
     desk.watch("1002")
     desk.call("1001", "1002")
     assert desk.leg("1002").state is CallState.ACCEPTED
+
+
+def test_an_offered_port_has_no_type_yet_but_for_who_watches_it(desk: Desk) -> None:
+    desk.register("2001")
+    desk.watch("1001")
+    both = desk.watch("1001", "2001")
+    desk.call("1001", "2001")
+    told = [notice for notice in desk.told if isinstance(notice.event, CallPartyInfoChangedEvent)]
+    types = {notice.to is both: notice.event.far_end_point_type for notice in told if notice.event.called_party_changed}
+    assert types == {True: DestinationType.IN_CLUSTER, False: DestinationType.UNKNOWN}

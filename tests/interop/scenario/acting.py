@@ -200,11 +200,21 @@ class Actor:
         self._join_calls(action, "conference")
 
     def _join_calls(self, action: Action, method: str) -> None:
-        app = self.world.owner(self.world.phone(action.who)) if action.who else (APP if self.world.watched else HANDS)
+        app = self._controlling(action)
         others = [self.world.call(label, app) for label in action.other]
         argument = others[0] if len(others) == 1 else {"array": "Call", "items": others}
         self._name_controllers([action.call, *action.other], app, method)
         self.world.invoke(self.world.call(action.call, app), method, argument)
+
+    def _controlling(self, action: Action) -> str:
+        """Who can bring the calls together: the application of the party named, or of whoever has all of them."""
+        if action.who:
+            return self.world.owner(self.world.phone(action.who))
+        wanted = {self.world.calls.id(label) for label in (action.call, *action.other)}
+        for role in self.world.cast.roles.values():
+            if role.device and wanted <= {each["call"] for each in self.world.at_device(role)}:
+                return self.world.owner(role)
+        return APP if self.world.watched else HANDS
 
     def _name_controllers(self, labels: list[str], app: str, method: str) -> None:
         """Across lines of one phone the library does not find the controller by itself: the application must say."""

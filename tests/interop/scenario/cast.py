@@ -10,6 +10,8 @@ from tests.interop.scenario.model import Party, Scenario
 FIRST = {
     "outside": 9001,
     "park": 5001,
+    "directed": 5101,
+    "voice mail": 3001,
     "pickup": 7001,
     "hunt": 6001,
     "route": 4001,
@@ -18,6 +20,32 @@ FIRST = {
     "nobody": 8001,
 }
 """Where the numbers of a kind begin, when the file calls a party by a letter and not by its number."""
+
+
+KINDS = {
+    "outside": "outside",
+    "external": "outside",
+    "pstn": "outside",
+    "park number": "park",
+    "call park number": "park",
+    "directed park": "directed",
+    "directed call park": "directed",
+    "pickup": "pickup",
+    "call pickup": "pickup",
+    "hunt": "hunt",
+    "queue": "hunt",
+    "route point": "route",
+    "cti route point": "route",
+    "cti port": "port",
+    "media terminal": "port",
+    "cti remote": "remote",
+    "remote device": "remote",
+    "voice": "voice mail",
+    "nobody": "nobody",
+    "unassigned": "nobody",
+    "unknown": "nobody",
+}
+"""Of the words a file says what a party is with, the first ones."""
 
 
 @dataclass(frozen=True)
@@ -34,18 +62,9 @@ class Role:
 
 
 def kind_of(party: Party) -> str:
-    """outside, park, pickup, hunt, route, port, remote or phone."""
-    words = party.kind
-    table = {
-        "outside": "outside",
-        "park_number": "park",
-        "pickup": "pickup",
-        "hunt_pilot": "hunt",
-        "route_point": "route",
-        "cti_port": "port",
-        "cti_remote": "remote",
-    }
-    return next((kind for word, kind in table.items() if words.startswith(word)), "phone")
+    """outside, park, directed, pickup, hunt, route, port, remote, voice mail or phone."""
+    words = party.kind.lower().replace("_", " ")
+    return next((kind for word, kind in KINDS.items() if words.startswith(word)), "phone")
 
 
 class Cast:

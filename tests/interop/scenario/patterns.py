@@ -5,12 +5,12 @@ nothing for the library to do: STEER is asked of the server (`steering`), the ot
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
 from tests.interop.scenario.steering import understood
-from tests.interop.scenario.wordings import wording
+from tests.interop.scenario.wordings import places, wording
 
 
 @dataclass(frozen=True)
@@ -30,11 +30,12 @@ class Action:
 
 
 Build = Callable[[re.Match[str]], Action]
+Entry = tuple[re.Pattern[str], Build]
 
 
 def _build(verb: str, **fixed: str) -> Build:
     def build(found: re.Match[str]) -> Action:
-        said = {key: value for key, value in found.groupdict().items() if value is not None}
+        said = places(found)
         return Action(
             verb=verb,
             who=said.pop("x", ""),
@@ -47,8 +48,11 @@ def _build(verb: str, **fixed: str) -> Build:
     return build
 
 
-def _line(wordings: str, verb: str, **fixed: str) -> list[tuple[re.Pattern[str], Build]]:
+def _line(wordings: str, verb: str, **fixed: str) -> list[Entry]:
     return [(pattern, _build(verb, **fixed)) for pattern in wording(wordings)]
+
+
+entry = _line
 
 
 TABLE = [
@@ -152,9 +156,15 @@ def action(clause: str) -> Action | None:
     """The action of one clause; None when no wording fits. In square brackets it is asked of the server."""
     if clause.startswith("[") and clause.endswith("]"):
         return Action("STEER", words={"what": clause[1:-1]})
-    for spelling in (clause, clause[:1].lower() + clause[1:]):
-        for pattern, build in chain.from_iterable(TABLE):
-            found = pattern.fullmatch(spelling)
-            if found:
-                return build(found)
-    return Action("STEER", words={"what": clause}) if understood(clause) else None
+    found = look_up(clause, chain.from_iterable(TABLE))
+    return found or (Action("STEER", words={"what": clause}) if understood(clause) else None)
+
+
+def look_up(clause: str, entries: Iterable[Entry]) -> Action | None:
+    """The action of the first wording that fits."""
+    spellings = (clause, clause[:1].lower() + clause[1:])
+    for pattern, build in entries:
+        found = pattern.fullmatch(spellings[0]) or pattern.fullmatch(spellings[1])
+        if found:
+            return build(found)
+    return None

@@ -6,17 +6,28 @@ fixtures/calls/actions then says it in sentences that can.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from tests.interop.scenario.patterns import Action, action
+from tests.interop.scenario.histories import history
+from tests.interop.scenario.patterns import Action, action, look_up
+from tests.interop.scenario.plain import named, plainer
+from tests.interop.scenario.vocabulary import ENTRIES
 from tests.interop.scenario.wordings import PARTY, PLACES
 
-SPLIT = re.compile(r", then |, and | and (?=[a-z])|, ")
+SPLIT = re.compile(
+    rf", then |, and | and (?=[a-z])| and (?=(?:{PARTY}) (?:[a-z]+s|goes)\b)|, |\. (?=[A-Z])| (?=(?:who|which) )"
+)
+ALL = re.compile(rf"(?:both )?(?P<all>(?:{PARTY})(?:, (?:{PARTY}))*,? and (?:{PARTY})) (?P<verb>[a-z]+)(?P<rest>.*)")
+CALL_NAMED = re.compile(r" \((?:on |as |in |is |call |new call |consult call |=|: )+(GC\d)\)")
 REMARK = re.compile(r" \((?!controller|GC\d\))(?:[^()]|\([^()]*\))*\)")
 ADJECTIVES = re.compile(r"\b(?:encrypted|non-secure|the|then|again|itself|user) (?=[A-Z]\w?\b)")
-SUBJECT = re.compile(rf"(?:(?:requestor|application|instead)(?: (?P<a>{PARTY}))?|(?P<b>{PARTY})): (?P<rest>.+)")
+SUBJECT = re.compile(
+    rf"(?:(?:requestor|application|instead|user|user of|at|on|by|for)(?: (?P<a>{PARTY}))?"
+    rf"|(?P<gc>GC\d)|(?P<b>{PARTY})): (?P<rest>.+)"
+)
 ENDING = re.compile(rf"(?P<begin>\S.* )(?:{PARTY})")
+LIST = re.compile(rf"^(?:{PARTY})(?:, (?:{PARTY}))+,? and (?:{PARTY})(?= [a-z])|\bGC\d(?:, GC\d)+(?:,? and GC\d)?")
 
 
 @dataclass(frozen=True)
@@ -31,10 +42,33 @@ class Meaning:
         return not self.unclear
 
 
-def understand(sentence: str) -> Meaning:
-    """The actions of one `do`, in order. Of alternatives ("X, or Y") the first that is clear."""
-    tried = [_one(alternative) for alternative in _alternatives(sentence)]
-    return next((meaning for meaning in tried if meaning.clear), tried[0])
+def understand(sentence: str, names: Iterable[str] = ()) -> Meaning:
+    """The actions of one `do`, in order. Of alternatives ("X, or Y") the first that is clear.
+
+    `names` are words for parties that do not look like one.
+    """
+    said = named(sentence, names)
+    tried = [_one(alternative) for alternative in _alternatives(said.sentence)]
+    meaning = next((meaning for meaning in tried if meaning.clear), tried[0])
+    return _renamed(meaning, said.meant) if said.meant else meaning
+
+
+def _renamed(meaning: Meaning, meant: Mapping[str, str]) -> Meaning:
+    """With the parties' own names again."""
+
+    def back(text: str) -> str:
+        return re.sub(r"\bZz\d+\b", lambda found: meant.get(found[0], found[0]), text)
+
+    actions = tuple(
+        replace(
+            each,
+            who=back(each.who),
+            to=back(each.to),
+            words={key: back(word) for key, word in each.words.items()},
+        )
+        for each in meaning.actions
+    )
+    return Meaning(actions, tuple(map(back, meaning.unclear)))
 
 
 def understand_all(sentences: Iterable[str]) -> Meaning:
@@ -67,8 +101,10 @@ def _part(part: str) -> Meaning:
     history = _history(part)
     if history is not None:
         return history
-    plain = ADJECTIVES.sub("", REMARK.sub("", part))
+    plain = ADJECTIVES.sub("", REMARK.sub("", CALL_NAMED.sub(r" (\1)", part)))
     subject = SUBJECT.fullmatch(plain)
+    if subject and subject["gc"]:
+        return _about_call(subject["gc"], subject["rest"])
     if subject:
         return _spoken_for(subject["a"] or subject["b"] or "", subject["rest"])
     head, colon, tail = plain.partition(": ")
@@ -83,6 +119,12 @@ def _spoken_for(who: str, rest: str) -> Meaning:
     return Meaning(tuple(replace(each, who=each.who or who) for each in meaning.actions), meaning.unclear)
 
 
+def _about_call(call: str, rest: str) -> Meaning:
+    """ "GC1: A calls B, B answers": which call, named once for all."""
+    meaning = _clauses(rest)
+    return Meaning(tuple(replace(each, call=each.call or call) for each in meaning.actions), meaning.unclear)
+
+
 def _explained(head: Meaning, tail: Meaning) -> Meaning:
     """ "B completes: GC1.transfer(GC2)": the tail when it is to be done; else the head, and the tail explains it."""
     if tail.clear and any(each.verb.islower() for each in tail.actions):
@@ -95,14 +137,35 @@ def _clauses(sentence: str) -> Meaning:
     actions: list[Action] = []
     unclear: list[str] = []
     for clause in _spelled_out(_cut(sentence)):
-        history = _history(clause)
-        found = history.actions if history else (action(clause),)
-        for each in found:
-            if each is None:
-                unclear.append(clause)
-            else:
-                actions.append(_with_subject(each, actions))
+        found = _meant(clause) or _of_all(clause)
+        if found is None:
+            unclear.append(clause)
+        for each in found or ():
+            actions.append(_with_subject(each, actions))
     return Meaning(tuple(actions), tuple(unclear))
+
+
+def _meant(clause: str) -> tuple[Action, ...] | None:
+    """What a clause means as it stands, or else without its ornaments; None when nothing fits."""
+    for text in (clause, *plainer(clause)):
+        stands = _history(text)
+        if stands is not None:
+            return stands.actions
+        found = action(text) or look_up(text, ENTRIES)
+        if found is not None:
+            return (found,)
+    return None
+
+
+def _of_all(clause: str) -> tuple[Action, ...] | None:
+    """ "A, B and C hang up": each of them does."""
+    found = ALL.fullmatch(clause)
+    if found is None:
+        return None
+    verb = "goes" if found["verb"] == "go" else f"{found['verb']}s"
+    each = [_meant(f"{who} {verb}{found['rest']}") for who in re.findall(PARTY, found["all"])]
+    clear = [actions for actions in each if actions is not None]
+    return tuple(one for actions in clear for one in actions) if len(clear) == len(each) else None
 
 
 def _cut(sentence: str) -> list[str]:
@@ -114,7 +177,7 @@ def _cut(sentence: str) -> list[str]:
         return f"\0{len(hidden) - 1}\0"
 
     covered = re.sub(r"\([^()]*\)|\"[^\"]*\"", hide, sentence)
-    covered = re.sub(r"\([^()]*\)", hide, covered)
+    covered = LIST.sub(hide, re.sub(r"\([^()]*\)", hide, covered))
     clauses = [clause.strip(" .") for clause in SPLIT.split(covered)]
 
     def show(clause: str) -> str:
@@ -150,7 +213,8 @@ def _history(sentence: str) -> Meaning | None:
         found = pattern.fullmatch(sentence)
         if found:
             return Meaning(tuple(tell(found)))
-    return None
+    more = history(sentence)
+    return Meaning(more) if more else None
 
 
 def _talking(found: re.Match[str]) -> list[Action]:

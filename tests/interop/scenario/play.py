@@ -1,13 +1,13 @@
 """Plays a script with the real library against a running server, and says where the run departs from the file."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from tests.interop.scenario.cast import Cast
 from tests.interop.scenario.compare import MEDIA, Departure, Track
-from tests.interop.scenario.features import FeatureActor
+from tests.interop.scenario.gestures import PeopleActor
 from tests.interop.scenario.information import CALL, differences, moment, unjudged
 from tests.interop.scenario.model import Expected, Item, Observer, Throws
 from tests.interop.scenario.script import Scene, Script
@@ -72,7 +72,7 @@ class Player:
         actions = [each for scene in script.scenes for each in scene.actions]
         self._verbs = {each.verb for each in actions}
         self.world.reserved = {each.call for each in actions if each.verb in MAKING}
-        self.actor = FeatureActor(self.world, steering)
+        self.actor = PeopleActor(self.world, steering)
         self.result = Result()
         self.tracks = {name: self._track(name) for name in script.scenario.observers}
         self._read = driver.mark()
@@ -194,24 +194,30 @@ class Player:
             self._depart(scene, f"refused in another way: {thrown}, {wanted} expected")
 
     def _judge_information(self, scene: Scene, began: int) -> None:
-        step = scene.step
-        self.result.unjudged += [f"step {step.number}: {key}" for key in unjudged(step.info)]
-        for key, stated in step.info.items():
+        """What is not as stated is asked again when the library has been quiet: its answers come late, as events do."""
+        self.result.unjudged += [f"step {scene.step.number}: {key}" for key in unjudged(scene.step.info)]
+        if list(self._misinformed(scene, began)):
+            self._settle()
+        for problem in self._misinformed(scene, began):
+            self._depart(scene, problem)
+
+    def _misinformed(self, scene: Scene, began: int) -> Iterator[str]:
+        for key, stated in scene.step.info.items():
             found = CALL.match(key)
             call = self.world.calls.id(found[1]) if found else None
             if call:
                 told = self.driver.ask("call", on={"call": call, "of": APP})
-                self._differ(scene, key, stated, told)
-        for stated in step.info_sequence:
-            told = moment(str(stated["when"]), self._events[began:], self.cast, self.world.calls)
+                yield from self._differences(key, stated, told)
+        for stated in scene.step.info_sequence:
+            when = str(stated["when"])
+            told = moment(when, self._events[began:], self.cast, self.world.calls)
             if told is None:
-                self._depart(scene, f"no moment {stated['when']!r}")
+                yield f"no moment {when!r}"
             else:
-                self._differ(scene, str(stated["when"]), stated, told)
+                yield from self._differences(when, stated, told)
 
-    def _differ(self, scene: Scene, where: str, stated: Mapping[str, Any], told: Mapping[str, Any]) -> None:
-        for difference in differences(stated, told, self.cast):
-            self._depart(scene, f"{where}: {difference}")
+    def _differences(self, where: str, stated: Mapping[str, Any], told: Mapping[str, Any]) -> list[str]:
+        return [f"{where}: {difference}" for difference in differences(stated, told, self.cast)]
 
     def _depart(self, scene: Scene, problem: str) -> None:
         self.result.departures.append(Departure(scene.step.number, "application", problem))

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ctisim.lab import Device, Line
 from tests.interop.scenario.accounts import HELPER, PASSWORD, USER
 from tests.interop.scenario.cast import Cast, Role
+from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.script import Script
+from tests.interop.scenario.settings import of_party, parameters
 from tests.interop.scenario.trees import merged
 
 ROLES = [
@@ -19,6 +22,8 @@ ROLES = [
 ]
 SUPERPROVIDER = "Standard CTI Allow Control of All Devices"
 MODELS = {"phone": "Cisco 7960", "port": "CTI Port", "route": "CTI Route Point", "remote": "CTI Remote Device"}
+PEOPLE = ("outside", "phone", "voice mail")
+ANSWERING = ("answer", "reject", "hang up", "accept")
 
 
 def lab(script: Script, cast: Cast) -> dict[str, Any]:
@@ -27,7 +32,8 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
         "cluster": {"name": "StandAloneCluster", "version": "15"},
         "users": [_player(script, cast), _helper(cast)],
         "devices": _devices(script, cast),
-        "number_plan": _plan(cast),
+        "number_plan": _plan(script, cast),
+        **parameters(script),
     }
     if _hears_music(script):
         tree["media"] = {"music_on_hold": {"send": "silence"}}
@@ -64,8 +70,7 @@ def _player(script: Script, cast: Cast) -> dict[str, Any]:
 
 def _created(script: Script) -> list[str]:
     """The names of terminals that the application creates."""
-    actions = (action for scene in script.scenes for action in scene.actions)
-    return [action.words["name"] for action in actions if action.verb == "create terminal"]
+    return [each.words["name"] for each in _actions(script) if each.verb == "create terminal"]
 
 
 def _helper(cast: Cast) -> dict[str, Any]:
@@ -98,6 +103,7 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
     for owner in _with_devices(cast):
         roles = [role for role in cast.roles.values() if role.device == owner.device]
         device: dict[str, Any] = {"name": owner.device, "model": MODELS[owner.kind]}
+        device |= of_party(owner.party.more, Device)
         if owner.kind == "phone":
             device["built_in_bridge"] = True
         if "SIP trunk" in owner.party.kind:
@@ -118,25 +124,21 @@ def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     group = next((other.number for other in cast.roles.values() if other.kind == "pickup"), None)
     if group and role.kind == "phone":
         line["pickup_group"] = {"number": group}
+    voice_mail = next((other.number for other in cast.roles.values() if other.kind == "voice mail"), None)
+    if voice_mail and role.kind == "phone":
+        line["voice_mail"] = voice_mail
+    line |= _translated(of_party(role.party.more, Line), cast)
     return merged(line, _translated((script.lab.get("lines") or {}).get(role.party.label) or {}, cast))
 
 
-def _plan(cast: Cast) -> dict[str, Any]:
+def _plan(script: Script, cast: Cast) -> dict[str, Any]:
     """Parties beyond control, park numbers, hunt pilots with the members that say they are."""
     roles = list(cast.roles.values())
     members = [role.number for role in roles if "member" in role.party.kind]
     return {
-        "parties": [
-            {
-                "number": role.number,
-                "name": role.party.label,
-                "outside": True,
-                "habit": {"on_call": "answer", "after": 1},
-            }
-            for role in roles
-            if role.kind == "outside"
-        ],
+        "parties": [_party(role, script, cast) for role in roles if not role.device and role.kind in PEOPLE],
         "call_park": [{"range": role.number} for role in roles if role.kind == "park"],
+        "directed_call_park": [{"range": role.number} for role in roles if role.kind == "directed"],
         "pickup_groups": [{"number": role.number} for role in roles if role.kind == "pickup"],
         "hunt_pilots": [
             {"number": role.number, "name": role.party.label, "members": members, "ring": 2}
@@ -144,6 +146,22 @@ def _plan(cast: Cast) -> dict[str, Any]:
             if role.kind == "hunt"
         ],
     }
+
+
+def _party(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
+    """Somebody whom no application controls: answers by himself, unless the script says what he does."""
+    acting = [cast.role(each.who) for each in _actions(script) if each.verb in ANSWERING]
+    rings = role in acting
+    return {
+        "number": role.number,
+        "name": role.party.label,
+        "outside": role.kind == "outside",
+        "habit": {"on_call": "ring"} if rings else {"on_call": "answer", "after": 1},
+    }
+
+
+def _actions(script: Script) -> list[Action]:
+    return [each for scene in script.scenes for each in scene.actions]
 
 
 def _translated(value: Any, cast: Cast) -> Any:

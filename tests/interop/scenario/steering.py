@@ -10,12 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TypeVar
 
 from ctisim.handler.administration import Administration
 from ctisim.server import CtiServer
 from tests.interop.scenario.cast import Cast
 from tests.interop.scenario.timing import ScriptClock
-from tests.interop.scenario.wordings import wording
+from tests.interop.scenario.wordings import places, wording
 from tests.interop.server_thread import ServerThread
 
 
@@ -37,6 +38,7 @@ class Wheel:
 
 
 Steer = Callable[..., None]
+Result = TypeVar("Result")
 TABLE: list[tuple[re.Pattern[str], Steer]] = []
 
 
@@ -70,13 +72,17 @@ class Steering:
         function, words = found
         self._server.do(lambda server: function(Wheel(server, cast, self._clock), **words))
 
+    def order(self, order: Callable[[Administration], Result]) -> Result:
+        """Give an order of the administration's; raises what the order raises."""
+        return self._server.do(lambda server: order(server.manager.administration))
+
 
 def _found(sentence: str) -> tuple[Steer, dict[str, str]] | None:
     for spelling in (sentence, sentence[:1].lower() + sentence[1:]):
         for pattern, function in TABLE:
             match = pattern.fullmatch(spelling)
             if match:
-                return function, {name: word for name, word in match.groupdict().items() if word is not None}
+                return function, places(match)
     return None
 
 

@@ -113,8 +113,14 @@ class World:
 
     def appearances(self, role: Role) -> list[dict[str, Any]]:
         """The calls at a party's device, as its owner sees them, at the party's own number."""
-        found = self.driver.ask("appearances", on={"terminal": role.device, "of": self.owner(role)})
-        return [each for each in found if each["address"] == role.number]
+        return [each for each in self.at_device(role) if each["address"] == role.number]
+
+    def at_device(self, role: Role) -> list[dict[str, Any]]:
+        """The calls at a party's device, at whichever of its numbers."""
+        found: list[dict[str, Any]] = self.driver.ask(
+            "appearances", on={"terminal": role.device, "of": self.owner(role)}
+        )
+        return found
 
     def appearance(self, role: Role, *states: str, call: str = "") -> dict[str, Any]:
         """The one in such a state, when there is one; of several, the one first wanted. `call` is a label."""
