@@ -28,9 +28,12 @@ HELD = frozenset({CallState.ONHOLD})
 def place(cluster: Cluster, number: str, *, partition: str = "", device: str = "") -> Place:
     """Where a number is: a line appearance (the first, unless a device is named), or somebody without CTI.
 
-    Raises Unknown.
+    At the remote destination of a CTI remote device its user is at the device's line. Raises Unknown.
     """
     plan = cluster.calls.plan
+    remote = cluster.special.remotes.device_at(number, cluster.devices.values())
+    if remote is not None and remote.lines and not device:
+        return remote.lines[0]
     entry = plan.exactly(number, partition) or (plan.find(number, partition) if not partition else None)
     if isinstance(entry, Station) and not device:
         return entry

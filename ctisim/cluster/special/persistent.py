@@ -18,7 +18,6 @@ from ctisim.cluster.devices import Line
 from ctisim.cluster.numberplan import Station
 from ctisim.cluster.special.remotes import Remotes, is_remote
 from ctisim.errors import RequestRefused
-from ctisim.lab import OnCall
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, CallType
 from ctisim.qbe.messages import CallAnnouncementEndedEvent, CallAnnouncementErrorEvent, CallAnnouncementStartedEvent
@@ -70,15 +69,10 @@ class Persistent:
 
     @told
     def create(self, leg: Leg) -> Telling:
-        """The remote destination rings, and its user does what he does."""
+        """The remote destination rings."""
         server = leg.participant.others[0]
         yield from _call_out(server)
         yield from offering.offer(leg.participant)
-        device = leg.device
-        destination = self._remotes.active(device) if device is not None else None
-        entry = self._control.plan.find(destination.number) if destination is not None else None
-        if isinstance(entry, Station) and entry.habit.on_call is OnCall.ANSWER:
-            self._control.later(leg.participant, "remote", entry.habit.after, lambda: offering.user_answers(leg))
 
     def may_disconnect(self, leg: Leg) -> None:
         """Raise RequestRefused when the leg is no persistent connection, or is needed."""

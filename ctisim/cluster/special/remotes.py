@@ -12,13 +12,11 @@ from ctisim.cluster.applications import Application, Notice
 from ctisim.cluster.devices import Device
 from ctisim.errors import RequestRefused
 from ctisim.lab import Protocol
+from ctisim.lab.remote_destinations import MOST
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import DeviceConfigChangeFlag
 from ctisim.qbe.messages import ProviderDeviceConfigurationChangedEvent_V2
 from ctisim.qbe.structures import DeviceConfigInfo_V2, RemoteDestinationInfo
-
-MOST = 10
-"""Remote destinations of one device."""
 
 
 @dataclass(slots=True)
@@ -37,12 +35,23 @@ class Remotes:
         self._destinations: dict[Device, list[Destination]] = {}
 
     def of(self, device: Device) -> list[Destination]:
-        """In the order they were added."""
-        return self._destinations.setdefault(device, [])
+        """In the order they were added, those of the lab first."""
+        if device not in self._destinations:
+            settings = device.settings.remote_destinations
+            self._destinations[device] = [Destination(each.number, each.name, each.active) for each in settings]
+        return self._destinations[device]
 
     def active(self, device: Device) -> Destination | None:
         """Where the device's calls go, if anywhere."""
         return next((destination for destination in self.of(device) if destination.active), None)
+
+    def device_at(self, number: str, devices: Iterable[Device]) -> Device | None:
+        """The remote device that has the number as its active destination."""
+        for device in devices:
+            destination = self.active(device) if is_remote(device) else None
+            if destination is not None and destination.number == number:
+                return device
+        return None
 
     def add(self, device: Device, number: str, name: str, *, active: bool) -> None:
         """Raises RequestRefused."""

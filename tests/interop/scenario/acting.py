@@ -31,10 +31,22 @@ class Actor:
             return
         if action.verb.isupper():
             return
+        if self._at_destination(action):
+            return
         method: Callable[[Action], None] | None = getattr(self, f"_{action.verb.replace(' ', '_')}", None)
         if method is None:
             raise CannotAct(f"no way yet to {action.verb}")
         method(action)
+
+    def _at_destination(self, action: Action) -> bool:
+        """What a remote device's user does at the phone, he does where he can be called; so does that number."""
+        cast = self.world.cast
+        role = cast.user_at(action.who) or (cast.role(action.who) if self.world.by_phone else None)
+        done = {"answer": "answers", "hang up": "hangs up", "reject": "rejects"}.get(action.verb)
+        if role is None or role.kind != "remote" or done is None:
+            return False
+        self.steering.steer(f"remote destination of {role.party.label} {done}", cast)
+        return True
 
     def refusals(self) -> list[JtapiError]:
         """What calls made in the background were refused with, once each."""

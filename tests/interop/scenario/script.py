@@ -32,8 +32,9 @@ class Scene:
 
     @property
     def acts(self) -> bool:
-        """Whether anything is to be done; else it happens by itself."""
-        return any(each.verb.islower() or each.verb == "STEER" for each in self.actions)
+        """Whether there is anything to be done before what happens by itself."""
+        happens = self.actions[:1] and self.actions[0].verb == "HAPPENS"
+        return not happens and any(each.verb.islower() or each.verb == "STEER" for each in self.actions)
 
 
 @dataclass(frozen=True)
