@@ -13,7 +13,7 @@ from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.party import NOBODY, View
 from ctisim.cluster.calls.routing import Search, Unreachable
-from ctisim.cluster.calls.tell import appear, enter
+from ctisim.cluster.calls.tell import appear, enter, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
 from ctisim.cluster.numberplan import Station
@@ -21,7 +21,7 @@ from ctisim.cluster.special.remotes import Remotes, is_remote
 from ctisim.errors import RequestRefused
 from ctisim.lab import OnCall
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, CallType
+from ctisim.qbe.enums import CallOrigin, CallState, CallStateCause, CallType
 
 
 class RemoteCalls:
@@ -96,7 +96,11 @@ class RemoteCalls:
             return
         redirecting = target.last_redirecting or NOBODY
         view = View(caller.party, target.party, target.party, redirecting)
-        yield from offering.pass_on(caller, target, view, target.reason or CallReason.DIRECTCALL)
+        caller.view, caller.incoming = view.but(original=caller.view.original), False
+        callee = offering.enlist(caller.call, target, view)
+        yield from enter(leg, CallState.PROCEEDING)
+        yield from parties(leg, calling_changed=True, called_changed=True)
+        yield from offering.offer(callee)
 
     def _user_may_answer(self, leg: Leg) -> None:
         """Whoever is at the active remote destination does what he does with calls."""

@@ -137,7 +137,10 @@ class Actor:
 
     def _drop(self, action: Action) -> None:
         who = self._who(action)
-        call = action.call or self.world.calls.label(self.world.appearance(who, *LIVE)["call"])
+        if who.kind == "remote":  # terminal connections of persistent calls are listed nowhere
+            call = action.call or self.world.calls.label(self._current(who))
+        else:
+            call = action.call or self.world.calls.label(self.world.appearance(who, *LIVE)["call"])
         self.world.invoke(self.world.call(call, self.world.owner(who)), "drop")
 
     def _end_all(self, _action: Action) -> None:

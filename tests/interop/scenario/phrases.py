@@ -126,7 +126,7 @@ def _cut(sentence: str) -> list[str]:
 
 def _with_subject(found: Action, before: list[Action]) -> Action:
     """A clause without a subject goes on about the same party: who was called answers, who acted goes on acting."""
-    if found.who or not before or not found.verb.islower():
+    if found.who or not before or not (found.verb.islower() or found.verb == "HAPPENS"):
         return found
     last = before[-1]
     who = last.to if found.verb == "answer" and last.verb in ("connect", "consult") else last.who
