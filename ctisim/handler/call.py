@@ -11,9 +11,11 @@ from typing import Protocol
 from ctisim.cluster import LineOpening
 from ctisim.cluster.calls import Leg, answering, clearing, dialling, existing, holding, offering
 from ctisim.handler.dispatch import answers
+from ctisim.handler.featureless import require_featured
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.line import line_opening
 from ctisim.qbe import Request
+from ctisim.qbe.enums import CallType
 from ctisim.qbe.messages import (
     CallAcceptRequest,
     CallAcceptResponse,
@@ -51,7 +53,9 @@ class LegRequest(Protocol):
 def leg_of(handler: CtiHandler, named: LegRequest, request: Request) -> Leg:
     """The leg a request names. Raises RequestRefused; traces the request as a signal."""
     opening = line_opening(handler, named, request)
-    return handler.manager.cluster.calls.leg_at(opening.line, named.call_leg_id)
+    leg = handler.manager.cluster.calls.leg_at(opening.line, named.call_leg_id)
+    require_featured(leg, request)
+    return leg
 
 
 @answers(LineCallInitiateRequest)
@@ -149,7 +153,10 @@ def retrieve(handler: CtiHandler, request: CallRetrieveRequest) -> None:
 @answers(CallDisconnectRequest)
 def disconnect(handler: CtiHandler, request: CallDisconnectRequest) -> None:
     """A leg hangs up, or rejects. A leg that is idle already is refused, which the client ignores (measured)."""
-    told = clearing.disconnect(leg_of(handler, request, request))
+    leg = leg_of(handler, request, request)
+    if leg.call.type & CallType.PERSISTENT_CALL:
+        handler.manager.cluster.special.persistent.may_disconnect(leg)
+    told = clearing.disconnect(leg)
     handler.send(CallDisconnectResponse(sequence_number=request.sequence_number))
     handler.manager.deliver(told)
 

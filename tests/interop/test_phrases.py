@@ -42,6 +42,7 @@ def said(sentence: str) -> list[str]:
         ('addToAddress("1234#") within T302', ["digits digits=1234#"]),
         ("stopRecording, or the call ends", ["stop recording"]),
         ("A.connectIntercom (or the phone key)", ["A intercom"]),
+        ("B is called, rings, answers", ["B HAPPENS", "HAPPENS", "B answer"]),
         ("A calls RP; RP selects C on TC", ["A connect RP", "RP select route C device=TC"]),
     ],
 )

@@ -40,6 +40,10 @@ class Switch(Body):
     on: bool
 
 
+class Bridge(Body):
+    free: bool = Field(description="false: something else plays through it.")
+
+
 class Closing(Body):
     reason: int = Field(ge=0, le=888, description="A DeviceClosed reason by number; FAILURES.md section 5 has them.")
 
@@ -121,3 +125,9 @@ async def unrestrict(orders: Orders, name: DeviceName) -> None:
 async def do_not_disturb(orders: Orders, name: DeviceName, body: Switch) -> None:
     """Turn do not disturb on or off at the phone."""
     orders.devices.do_not_disturb(name, body.on)
+
+
+@router.put("/{name}/built-in-bridge", status_code=204)
+async def bridge(orders: Orders, name: DeviceName, body: Bridge) -> None:
+    """Take the phone's built-in bridge, or free it: while it is taken, agent greetings fail with 0x8CCC00B0."""
+    orders.devices.bridge(name, free=body.free)

@@ -20,6 +20,9 @@ from ctisim.qbe.enums import (
 )
 from ctisim.qbe.messages import ProviderDeviceDeAcquiredEvent
 
+ELSEWHERE = "something else"
+"""What uses a bridge that an order took."""
+
 BEING_RESET = 18
 """A DeviceClosed reason of the alarm catalogue that the client's constants do not have."""
 
@@ -134,6 +137,11 @@ def unrestrict(cluster: Cluster, device: Device) -> Consequences:
 def do_not_disturb(cluster: Cluster, device: Device, on: bool) -> Consequences:
     """Do not disturb, at the phone."""
     return [*features.set_dnd(device, on, cluster.node)]
+
+
+def bridge(device: Device, free: bool) -> None:
+    """The phone's built-in bridge is busy with something else, or free again."""
+    device.bridge_user = None if free else ELSEWHERE
 
 
 def remove(cluster: Cluster, device: Device) -> Consequences:

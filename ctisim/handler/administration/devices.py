@@ -61,6 +61,10 @@ class Devices:
         """Do not disturb is turned on or off at the phone."""
         self._desk.tell(devices.do_not_disturb(self._desk.cluster, self._desk.device(name), on))
 
+    def bridge(self, name: str, *, free: bool) -> None:
+        """The phone's built-in bridge is busy with something else, or free again."""
+        devices.bridge(self._desk.device(name), free)
+
     def remove(self, name: str) -> None:
         """The device is deleted from the database."""
         self._desk.tell(devices.remove(self._desk.cluster, self._desk.device(name)))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
+from ctisim.cluster.administration import NotPossible
 from tests.interop.scenario.cast import Role
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.steering import CannotAct, Steering
@@ -27,7 +28,7 @@ class Actor:
     def act(self, action: Action) -> None:
         """Raises JtapiError when the library refuses, CannotAct, or TimeoutError when there is nothing to act on."""
         if action.verb == "STEER":
-            self.steering.steer(action.words["what"], self.world.cast)
+            self._steer(action.words["what"])
             return
         if action.verb.isupper():
             return
@@ -45,8 +46,20 @@ class Actor:
         done = {"answer": "answers", "hang up": "hangs up", "reject": "rejects"}.get(action.verb)
         if role is None or role.kind != "remote" or done is None:
             return False
-        self.steering.steer(f"remote destination of {role.party.label} {done}", cast)
+        self._steer(f"remote destination of {role.party.label} {done}")
         return True
+
+    def _steer(self, sentence: str) -> None:
+        """What is too early for the server, as answering what does not ring yet, is tried again at the next event."""
+
+        def done() -> bool:
+            try:
+                self.steering.steer(sentence, self.world.cast)
+            except NotPossible:
+                return False
+            return True
+
+        self.world.until(done, f"a way to steer: {sentence}")
 
     def refusals(self) -> list[JtapiError]:
         """What calls made in the background were refused with, once each."""

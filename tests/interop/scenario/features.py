@@ -121,8 +121,23 @@ class FeatureActor(Actor):
         self._on_appearance(action, "stopRecording", "TALKING", with_words=(silent,))
 
     def _stream(self, action: Action) -> None:
-        numbers = (self._number(action), self.world.cast.number(action.words["from"]))
-        self._on_appearance(action, "addMediaStream", "TALKING", with_words=numbers)
+        """The request blocks until the application has answered at the number that plays (FEAT Agent Greeting)."""
+        world, who = self.world, self._who(action)
+        here = world.appearance(who, "TALKING")
+        on = {"appearance": who.device, "call": here["call"], "at": who.number, "of": world.owner(who)}
+        numbers = [self._number(action), world.cast.number(action.words["from"])]
+        since = world.driver.mark()
+        reply = world.driver.start("invoke", on=on, method="addMediaStream", **{"with": numbers})
+        self.pending.append(reply)
+        call = self._wait_named(lambda: self._offered(numbers[0], since), since, reply)
+        if call and world.cast.role(action.to):
+            world.name_call("", call)
+            self._answer(Action("answer", action.to, call=world.calls.label(call)))
+
+    def _offered(self, number: str, since: int) -> str | None:
+        """The call that a number has been offered since."""
+        came = (event for event in self.world.driver.events[since:] if event.get("event") == "CallCtlConnOfferedEv")
+        return next((str(event["call"]) for event in came if event.get("address") == number), None)
 
     def _stop_streaming(self, action: Action) -> None:
         self._on_appearance(action, "removeMediaStream", "TALKING")

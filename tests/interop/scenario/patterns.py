@@ -112,6 +112,7 @@ TABLE = [
     _line(r"addMediaStream\(\"{y}\", \"(?P<from>\w+)\"\) on the terminal connection of {x}", "stream"),
     _line(r"removeMediaStream(?:\(\))?", "stop streaming"),
     _line(r"startAnnouncement\({x}, \"(?P<what>[^\"]*)\"\)", "announce"),
+    _line(r"(?:the )?announcement call is dropped", "drop"),
     _line(r"createPersistentCall\({x}, \"(?P<from>\w+)\", \"(?P<name>\w+)\"\)", "persist"),
     _line(r"setActiveRemoteDestination\(\"(?P<destination>\w+)\", (?P<active>true|false)\)", "activate"),
     _line(r"{x}\.connectIntercom(?: \(or the phone key\))?", "intercom"),
@@ -143,7 +144,7 @@ TABLE = [
         r"forward-all is (?:set|cancelled) / nobody answers / transfer start event / wait / which needs both codes",
         "HAPPENS",
     ),
-    _line(r"{x} is forwarded to {y} / JTAPI opens the next server of the list / it ends", "HAPPENS"),
+    _line(r"{x} is forwarded to {y} / JTAPI opens the next server of the list", "HAPPENS"),
 ]
 
 

@@ -126,9 +126,9 @@ def _cut(sentence: str) -> list[str]:
 
 def _with_subject(found: Action, before: list[Action]) -> Action:
     """A clause without a subject goes on about the same party: who was called answers, who acted goes on acting."""
-    if found.who or not before or not (found.verb.islower() or found.verb == "HAPPENS"):
+    if found.who or not before or not found.verb.islower():
         return found
-    last = before[-1]
+    last = next((each for each in reversed(before) if each.who or each.verb.islower()), before[-1])
     who = last.to if found.verb == "answer" and last.verb in ("connect", "consult") else last.who
     return replace(found, who=who, call=found.call or last.call)
 

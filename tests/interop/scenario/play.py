@@ -140,6 +140,8 @@ class Player:
             stated = scene.step.expect.get(name) if scene.judged else None
             track.expect(scene.step.number, stated)
         began = len(self._events)
+        if scene.does and not scene.acts:
+            self._settle()
         self.world.by_phone = scene.step.by == "phone"
         thrown = self._act(scene)
         self._pump_until_satisfied(QUIET if thrown else STEP)

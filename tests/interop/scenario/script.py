@@ -15,6 +15,7 @@ from tests.interop.scenario.corrections import corrected
 from tests.interop.scenario.model import Scenario, Step, Variant, party
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.phrases import understand
+from tests.interop.scenario.steering import is_condition
 from tests.interop.scenario.trees import merged
 
 ONLY = re.compile(r"only (?:the controller )?(?P<one>\w+) observed|observer on address (?P<address>\w+) only")
@@ -33,8 +34,12 @@ class Scene:
     @property
     def acts(self) -> bool:
         """Whether there is anything to be done before what happens by itself."""
-        happens = self.actions[:1] and self.actions[0].verb == "HAPPENS"
-        return not happens and any(each.verb.islower() or each.verb == "STEER" for each in self.actions)
+        return self.does and self.actions[0].verb != "HAPPENS"
+
+    @property
+    def does(self) -> bool:
+        """Whether there is anything to be done at all."""
+        return any(each.verb.islower() or each.verb == "STEER" for each in self.actions)
 
 
 @dataclass(frozen=True)
@@ -90,6 +95,9 @@ def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Sc
     begin = own["after"] if "after" in own else _beginning(base, scenes)
     models = [each for scene in base for each in scene.actions]
     played = [replace(scene, judged=False) for scene in base[:begin]]
+    if is_condition(variant.name):
+        standing = Step(0, variant.name, "admin", {}, {}, (), None)
+        played.append(Scene(standing, (Action("STEER", words={"what": variant.name}),), (), judged=False))
     played += [_completed(scene, models, base[begin:]) for scene in scenes]
     lab = merged(said.get("lab") or {}, own.get("lab") or {})
     cannot = own.get("cannot") or said.get("cannot") or ""

@@ -1,5 +1,6 @@
 """What the users of remote devices do at their remote destinations."""
 
+from ctisim.cluster.special.persistent import ANNOUNCEMENT_SECONDS
 from tests.interop.scenario.cast import Role
 from tests.interop.scenario.steering import CannotAct, Wheel, steers
 
@@ -14,6 +15,12 @@ def answers(wheel: Wheel, x: str = "") -> None:
 def hangs_up(wheel: Wheel, x: str = "") -> None:
     """The phone there is hung up, or the call turned away."""
     wheel.administration.phones.hang_up(wheel.cast.destination(_device(wheel, x)))
+
+
+@steers(r"it ends / (?:the )?announcement (?:ends|is over|finishes|has been played)")
+def announced(wheel: Wheel) -> None:
+    """The announcement has been played to its end."""
+    wheel.clock.pass_seconds(ANNOUNCEMENT_SECONDS)
 
 
 def _device(wheel: Wheel, label: str) -> Role:
