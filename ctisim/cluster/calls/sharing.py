@@ -14,13 +14,20 @@ REMOTE = CallState.REMOTEINUSE
 
 
 @told
-def seize(leg: Leg) -> Telling:
-    """The line talks here: elsewhere it is in use remotely. A remote device reports no such calls, and is dropped."""
+def release_remotes(leg: Leg) -> Telling:
+    """The line is about to talk here: a remote device, which reports no calls of others, is dropped before (a chart)."""
     for other in _others(leg):
         if not reports_remote_use(other.place):
             yield from enter(other, CallState.IDLE)
             leg.control.drop_leg(other)
-        elif other.state is not REMOTE:
+
+
+@told
+def seize(leg: Leg) -> Telling:
+    """The line talks here: elsewhere it is in use remotely, or not at all."""
+    yield from release_remotes(leg)
+    for other in _others(leg):
+        if other.state is not REMOTE:
             yield from enter(other, REMOTE)
 
 

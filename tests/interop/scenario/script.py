@@ -15,6 +15,7 @@ from tests.interop.scenario.corrections import corrected
 from tests.interop.scenario.model import Scenario, Step, Variant, party
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.phrases import understand
+from tests.interop.scenario.sharing import shared
 from tests.interop.scenario.steering import is_condition
 from tests.interop.scenario.trees import merged
 
@@ -89,9 +90,10 @@ def _main(scenario: Scenario, said: Mapping[str, Any]) -> Script:
 
 def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Script:
     own = (said.get("variants") or {}).get(variant.name) or {}
+    sharing = shared(scenario, variant)
     base = [_scene(step, said.get("steps") or {}) for step in scenario.steps]
     steps, corrections = corrected(variant.steps, own.get("corrections") or (), f"{scenario.id}: {variant.name}")
-    scenes = [_scene(step, own.get("steps") or {}) for step in steps]
+    scenes = [_scene(sharing.said(step), own.get("steps") or {}) for step in steps]
     begin = own["after"] if "after" in own else _beginning(base, scenes)
     models = [each for scene in base for each in scene.actions]
     played = [replace(scene, judged=False) for scene in base[:begin]]
@@ -101,7 +103,8 @@ def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Sc
     played += [_completed(scene, models, base[begin:]) for scene in scenes]
     lab = merged(said.get("lab") or {}, own.get("lab") or {})
     cannot = own.get("cannot") or said.get("cannot") or ""
-    return Script(scenario, variant, tuple(played), _watches(scenario, variant, own), lab, cannot, corrections)
+    watches = sharing.watches(_watches(scenario, variant, own))
+    return Script(sharing.scenario, variant, tuple(played), watches, lab, cannot, corrections)
 
 
 def _scene(step: Step, plainer: Mapping[int, str]) -> Scene:

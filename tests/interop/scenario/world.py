@@ -64,8 +64,17 @@ class World:
         self.until(
             lambda: self.driver.ask("address", on=self.address(role, app))["in_service"], f"{role.number} in service"
         )
+        if role.kind == "port" and self._shares(role):  # as the guide bids
+            on = {"constant": "CiscoAddress.AUTOACCEPT_ON"}
+            self.invoke(self.address(role, app), "setAutoAcceptStatus", on, {"terminal": role.device, "of": app})
         if app == HANDS:
             self.driver.ask("watch", observer=quiet, on=self.address(role, app), calls=True)
+
+    def _shares(self, role: Role) -> bool:
+        """Whether the party's number is at other devices too."""
+        same = (role.number, role.party.partition)
+        others = (each for each in self.cast.roles.values() if each.device != role.device)
+        return any((each.number, each.party.partition) == same for each in others)
 
     def register(self, role: Role, app: str, media: str = "dynamic") -> None:
         """With our capabilities; static media has an address that nobody sends to."""
