@@ -15,7 +15,7 @@ REMOTE = CallState.REMOTEINUSE
 
 @told
 def release_remotes(leg: Leg) -> Telling:
-    """The line is about to talk here: a remote device, which reports no calls of others, is dropped before (a chart)."""
+    """The line is about to talk here: a remote device, which shows no calls of others, is dropped before (a chart)."""
     for other in _others(leg):
         if not reports_remote_use(other.place):
             yield from enter(other, CallState.IDLE)
