@@ -131,3 +131,9 @@ async def do_not_disturb(orders: Orders, name: DeviceName, body: Switch) -> None
 async def bridge(orders: Orders, name: DeviceName, body: Bridge) -> None:
     """Take the phone's built-in bridge, or free it: while it is taken, agent greetings fail with 0x8CCC00B0."""
     orders.devices.bridge(name, free=body.free)
+
+
+@router.post("/{name}/announcement/fail", status_code=204)
+async def fail_announcement(orders: Orders, name: DeviceName) -> None:
+    """The announcement on a CTI remote device's persistent call cannot be played: CallAnnouncementErrorEvent."""
+    orders.devices.fail_announcement(name)

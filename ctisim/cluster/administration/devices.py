@@ -144,6 +144,15 @@ def bridge(device: Device, free: bool) -> None:
     device.bridge_user = None if free else ELSEWHERE
 
 
+def fail_announcement(cluster: Cluster, device: Device) -> Consequences:
+    """The announcement that the remote device hears cannot be played. Raises NotPossible when it hears none."""
+    persistent = cluster.special.persistent
+    leg = next((leg for line in device.lines for leg in line.legs if persistent.announces(leg)), None)
+    if leg is None:
+        raise NotPossible(f"{device.name} hears no announcement")
+    return [*persistent.fail(leg)]
+
+
 def remove(cluster: Cluster, device: Device) -> Consequences:
     """The device is deleted from the database."""
     told: Consequences = [*cluster.vacate(device), *close(cluster, device, DeviceCloseReason.DEVICE_REMOVED)]

@@ -146,9 +146,13 @@ class Persistent:
         """The announcement is over."""
         yield from clearing.leave(leg.participant)
 
+    def announces(self, leg: Leg) -> bool:
+        """Whether the leg hears an announcement."""
+        return leg in self._announced
+
     def may_stop(self, leg: Leg) -> None:
         """Raise RequestRefused when the leg hears no announcement."""
-        if leg not in self._announced:
+        if not self.announces(leg):
             raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
 
     @told

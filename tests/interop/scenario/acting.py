@@ -1,7 +1,7 @@
 """Does the actions of a script through the library: one method a verb."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from typing import Any
 
 from ctisim.cluster.administration import NotPossible
@@ -61,8 +61,10 @@ class Actor:
 
         self.world.until(done, f"a way to steer: {sentence}")
 
-    def refusals(self) -> list[JtapiError]:
-        """What calls made in the background were refused with, once each."""
+    def refusals(self, within: float = 0) -> list[JtapiError]:
+        """What calls made in the background were refused with, once each; the first may take so many seconds."""
+        if within:
+            wait(self.pending, timeout=within, return_when=FIRST_EXCEPTION)
         done = [reply for reply in self.pending if reply.done()]
         self.pending = [reply for reply in self.pending if not reply.done()]
         faults = [reply.exception() for reply in done]
@@ -150,10 +152,7 @@ class Actor:
 
     def _drop(self, action: Action) -> None:
         who = self._who(action)
-        if who.kind == "remote":  # terminal connections of persistent calls are listed nowhere
-            call = action.call or self.world.calls.label(self._current(who))
-        else:
-            call = action.call or self.world.calls.label(self.world.appearance(who, *LIVE)["call"])
+        call = action.call or self.world.calls.label(self.world.appearance(who, *LIVE)["call"])
         self.world.invoke(self.world.call(call, self.world.owner(who)), "drop")
 
     def _end_all(self, _action: Action) -> None:

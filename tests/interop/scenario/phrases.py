@@ -15,6 +15,8 @@ from tests.interop.scenario.wordings import PARTY, PLACES
 SPLIT = re.compile(r", then |, and | and (?=[a-z])|, ")
 REMARK = re.compile(r" \((?!controller|GC\d\))(?:[^()]|\([^()]*\))*\)")
 ADJECTIVES = re.compile(r"\b(?:encrypted|non-secure|the|then|again|itself|user) (?=[A-Z]\w?\b)")
+PERSISTENT = re.compile(r"\b(?:the |a )?persistent call(?: with)?(?: (?P<gc>GC\d))?\b(?! stands)")
+"""A call that the charts name so; they number it first."""
 SUBJECT = re.compile(rf"(?:(?:requestor|application|instead)(?: (?P<a>{PARTY}))?|(?P<b>{PARTY})): (?P<rest>.+)")
 
 
@@ -66,7 +68,7 @@ def _part(part: str) -> Meaning:
     history = _history(part)
     if history is not None:
         return history
-    plain = ADJECTIVES.sub("", REMARK.sub("", part))
+    plain = PERSISTENT.sub(lambda found: found["gc"] or "GC1", ADJECTIVES.sub("", REMARK.sub("", part)))
     subject = SUBJECT.fullmatch(plain)
     if subject:
         return _spoken_for(subject["a"] or subject["b"] or "", subject["rest"])
@@ -164,6 +166,15 @@ def _conference(found: re.Match[str]) -> list[Action]:
     return actions
 
 
+def _persistent(found: re.Match[str]) -> list[Action]:
+    """Set up in somebody's name, and answered at the remote destination."""
+    words = {"from": "5000", "name": "remote"}
+    return [
+        Action("persist", found["x"] or "", call=found["gc"] or "", words=words),
+        Action("STEER", words={"what": "remote destination answers"}),
+    ]
+
+
 def _monitoring(found: re.Match[str]) -> list[Action]:
     return [
         Action("connect", "X", found["x"], "GC1"),
@@ -181,5 +192,9 @@ HISTORIES = [
     ),
     (re.compile(rf"{PLACES['x']} and {PLACES['y']} talk(?: on {PLACES['gc']})?(?: \(click to call\))?"), _talking),
     (re.compile(rf"{PLACES['x']} in call {PLACES['gc']} with {PLACES['y']}"), _talking),
+    (
+        re.compile(rf"(?:a |the )?persistent call(?: {PLACES['gc']})? (?:stands|is connected)(?: at {PLACES['x']})?"),
+        _persistent,
+    ),
     (re.compile(rf"silent monitoring of {PLACES['x']} by {PLACES['y']} stands on {PLACES['gc']}"), _monitoring),
 ]

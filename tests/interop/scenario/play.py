@@ -31,7 +31,7 @@ FILTERS = {
     ),
     "CiscoAddrParkStatusEv": ("CiscoAddrParkStatusEvFilter",),
 }
-MAKING = ("connect", "consult", "off hook", "monitor")
+MAKING = ("connect", "consult", "off hook", "monitor", "persist", "announce")
 STEP = 4.0
 """Seconds without an event after which a step's missing ones are given up."""
 QUIET = 0.3
@@ -145,7 +145,7 @@ class Player:
         self.world.by_phone = scene.step.by == "phone"
         thrown = self._act(scene)
         self._pump_until_satisfied(QUIET if thrown else STEP)
-        thrown = thrown or next(iter(self.actor.refusals()), None)
+        thrown = thrown or next(iter(self.actor.refusals(STEP if scene.step.throws else 0)), None)
         if scene.judged:
             self._judge_refusal(scene, thrown)
             self._judge_information(scene, began)

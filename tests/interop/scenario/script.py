@@ -119,8 +119,14 @@ def _beginning(base: Sequence[Scene], scenes: Sequence[Scene]) -> int:
         return 0
     for number, scene in enumerate(base):
         if any(each.verb == first for each in scene.actions):
-            return number
+            return number + _refused_as_second(scenes[0])
     return len(base) - 1
+
+
+def _refused_as_second(scene: Scene) -> bool:
+    """Whether it is refused because there is one already: then it comes after the first."""
+    codes = scene.step.throws.codes if scene.step.throws else ()
+    return any(re.search(r"EXISTS|ALREADY|EXISTING", code) and "NO_" not in code for code in codes)
 
 
 def _completed(scene: Scene, models: Sequence[Action], rest: Sequence[Scene]) -> Scene:

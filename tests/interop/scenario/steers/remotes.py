@@ -23,6 +23,12 @@ def announced(wheel: Wheel) -> None:
     wheel.clock.pass_seconds(ANNOUNCEMENT_SECONDS)
 
 
+@steers(r"(?:the )?announcement (?:fails|cannot be played)(?: at {x})?")
+def announcement_fails(wheel: Wheel, x: str = "") -> None:
+    """The server cannot play it."""
+    wheel.administration.devices.fail_announcement(str(_device(wheel, x).device))
+
+
 def _device(wheel: Wheel, label: str) -> Role:
     """The device named, by itself or by its destination; unsaid, the only one there is."""
     role = wheel.cast.role(label) or wheel.cast.user_at(label)
