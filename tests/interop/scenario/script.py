@@ -114,13 +114,18 @@ def _scene(step: Step, plainer: Mapping[int, str]) -> Scene:
 
 def _beginning(base: Sequence[Scene], scenes: Sequence[Scene]) -> int:
     """How many of the scenario's steps come before the variant's: up to the one that it does in another way."""
-    first = next((each.verb for scene in scenes for each in scene.actions), "")
-    if first == "AS BEFORE":
+    first = next((each for scene in scenes for each in scene.actions), Action(""))
+    if first.verb == "AS BEFORE":
         return 0
     for number, scene in enumerate(base):
-        if any(each.verb == first for each in scene.actions):
+        if any(_alike(each, first) for each in scene.actions):
             return number + _refused_as_second(scenes[0])
     return len(base) - 1
+
+
+def _alike(one: Action, other: Action) -> bool:
+    """The same verb; what is asked of the server must be the same in full."""
+    return one.verb == other.verb and (one.verb != "STEER" or one.words == other.words)
 
 
 def _refused_as_second(scene: Scene) -> bool:
