@@ -102,11 +102,11 @@ class Greeting:
 
     @told
     def follow(self, leg: Leg) -> Telling:
-        """The bridge is connected, or gone; or the agent is."""
+        """The bridge is connected, or gone; or the agent is, or holds (TAPI's charts: the greeting ends)."""
         for session in list(self._sessions):
             if leg is session.bridge:
                 yield from self._bridge_changed(session)
-            elif leg is session.agent and leg.state is CallState.IDLE:
+            elif leg is session.agent and leg.state in (CallState.IDLE, CallState.ONHOLD):
                 yield from self.stop(session)
 
     @told

@@ -50,6 +50,7 @@ class ServedActor(Actor):
         if call and world.cast.role(action.to):
             world.name_call("", call)
             self._answer(Action("answer", action.to, call=world.calls.label(call)))
+        self._last = who
 
     def _stop_streaming(self, action: Action) -> None:
         self._on_appearance(action, "removeMediaStream", "TALKING")
