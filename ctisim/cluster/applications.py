@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from ctisim.qbe import Event
+from ctisim.qbe import Event, Response
 from ctisim.qbe.structures import DeviceEventFilter, LineEventFilter, ProviderEventFilter
 
 if TYPE_CHECKING:
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class Notice(NamedTuple):
-    """One event on its way to one application."""
+    """One event on its way to one application, or the response to a request of its that had to wait."""
 
     to: Application
-    event: Event
+    event: Event | Response
 
 
 @dataclass(eq=False, slots=True)

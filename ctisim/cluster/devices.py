@@ -106,6 +106,8 @@ class Device:
     state: DeviceState = DeviceState.IDLE
     """The sum of its calls, as applications were last told."""
     hunt_logged_in: bool = True
+    bridge_user: object | None = None
+    """What plays through its built-in bridge, which then is not free."""
     display: str = ""
     """What an application last wrote on its screen."""
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from ctisim.cluster import LineOpening
 from ctisim.cluster.calls import Leg, answering, clearing, dialling, existing, holding, offering, quiet
 from ctisim.handler.dispatch import answers
+from ctisim.handler.featureless import require_featured
 from ctisim.handler.handler import CtiHandler
 from ctisim.handler.line import line_opening
 from ctisim.qbe import Request
+from ctisim.qbe.enums import CallType
 from ctisim.qbe.messages import (
     CallAcceptRequest,
     CallAcceptResponse,
@@ -57,6 +60,7 @@ def leg_of(handler: CtiHandler, named: LegRequest, request: Request) -> Leg:
     leg = handler.manager.cluster.calls.leg_at(opening.line, named.call_leg_id)
     if not isinstance(request, OF_HALF_A_CALL):
         quiet.require_whole(leg)
+    require_featured(leg, request)
     return leg
 
 
@@ -65,6 +69,9 @@ def initiate(handler: CtiHandler, request: LineCallInitiateRequest) -> None:
     """A call is made: off-hook, and on to the number where one is given."""
     opening = line_opening(handler, request, request)
     cluster = handler.manager.cluster
+    if request.dest_address and cluster.special.remote_calls.goes_via_office(opening.line):
+        _initiate_via_office(handler, opening, request)
+        return
     leg = dialling.originate(
         cluster.calls,
         opening.line,
@@ -73,18 +80,37 @@ def initiate(handler: CtiHandler, request: LineCallInitiateRequest) -> None:
         priority=request.feature_priority,
         user_data=request.user_data,
     )
+    _initiated(handler, opening, request, leg)
+    handler.manager.deliver(dialling.go_off_hook(leg))
+    if request.dest_address:
+        handler.manager.deliver(dialling.dial(leg, request.dest_address))
+
+
+def _initiate_via_office(handler: CtiHandler, opening: LineOpening, request: LineCallInitiateRequest) -> None:
+    """The user of a remote device is called first."""
+    remote_calls = handler.manager.cluster.special.remote_calls
+    leg = remote_calls.originate(
+        opening.line,
+        handler.require_application(),
+        request.global_call_id,
+        request.dest_address,
+        priority=request.feature_priority,
+        user_data=request.user_data,
+    )
+    _initiated(handler, opening, request, leg)
+    handler.manager.deliver(remote_calls.call_user(leg))
+
+
+def _initiated(handler: CtiHandler, opening: LineOpening, request: LineCallInitiateRequest, leg: Leg) -> None:
     handler.send(
         LineCallInitiateResponse(
             sequence_number=request.sequence_number,
             line_call_manager_id=request.line_call_manager_id,
             line_id=opening.handle,
-            call_manager_id=cluster.node,
+            call_manager_id=leg.call.node,
             call_leg_id=leg.id,
         )
     )
-    handler.manager.deliver(dialling.go_off_hook(leg))
-    if request.dest_address:
-        handler.manager.deliver(dialling.dial(leg, request.dest_address))
 
 
 @answers(CallDialRequest)
@@ -133,7 +159,10 @@ def retrieve(handler: CtiHandler, request: CallRetrieveRequest) -> None:
 @answers(CallDisconnectRequest)
 def disconnect(handler: CtiHandler, request: CallDisconnectRequest) -> None:
     """A leg hangs up, or rejects. A leg that is idle already is refused, which the client ignores (measured)."""
-    told = clearing.disconnect(leg_of(handler, request, request))
+    leg = leg_of(handler, request, request)
+    if leg.call.type & CallType.PERSISTENT_CALL:
+        handler.manager.cluster.special.persistent.may_disconnect(leg)
+    told = clearing.disconnect(leg)
     handler.send(CallDisconnectResponse(sequence_number=request.sequence_number))
     handler.manager.deliver(told)
 

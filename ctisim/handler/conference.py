@@ -40,7 +40,7 @@ def set_up_conference(handler: CtiHandler, request: CallSetupConferenceRequest) 
 def join(handler: CtiHandler, request: CallJoinRequest) -> None:
     """Calls of a device become one conference: JTAPI's only way to make one (measured)."""
     first = leg_of(handler, request, request)
-    others = [other_leg(handler, first, handle.call_leg_id) for handle in request.other_calls]
+    others = [other_leg(handler, first, handle.call_leg_id, request) for handle in request.other_calls]
     told = conferencing.join(first, others)
     handler.send(CallJoinResponse(sequence_number=request.sequence_number))
     handler.manager.deliver(told)
@@ -50,7 +50,7 @@ def join(handler: CtiHandler, request: CallJoinRequest) -> None:
 def complete_conference(handler: CtiHandler, request: CallCompleteConferenceRequest) -> None:
     """The consult call joins; other clients than JTAPI ask like this."""
     first = leg_of(handler, request, request)
-    told = conferencing.join(first, [other_leg(handler, first, request.consult_call_leg_id)])
+    told = conferencing.join(first, [other_leg(handler, first, request.consult_call_leg_id, request)])
     handler.send(CallCompleteConferenceResponse(sequence_number=request.sequence_number))
     handler.manager.deliver(told)
 

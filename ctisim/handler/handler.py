@@ -21,7 +21,7 @@ from ctisim.handler.wording import devices as device_words
 from ctisim.handler.wording import messages as words
 from ctisim.handler.wording import opening as opening_words
 from ctisim.handler.wording.common import bracket
-from ctisim.qbe import PREFIX_SIZE, Event, Message, Request, Unknown, decode, encode, header
+from ctisim.qbe import PREFIX_SIZE, Event, Message, Request, Response, Unknown, decode, encode, header
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import ProviderCloseReason
 from ctisim.qbe.messages import (
@@ -203,8 +203,14 @@ class CtiHandler:
         self.heartbeats.said()
         self.transport.write(frame)
 
-    def notify(self, event: Event, cause: Tag | None = None, alarm_text: str | None = None) -> None:
-        """Send an event that the world caused, under a signal of its own with the tag of its cause, and its alarm."""
+    def notify(self, event: Event | Response, cause: Tag | None = None, alarm_text: str | None = None) -> None:
+        """Send an event that the world caused, under a signal of its own with the tag of its cause, and its alarm.
+
+        A response that had to wait for something goes alone.
+        """
+        if isinstance(event, Response):
+            self.send(event)
+            return
         trace = self.manager.world.log.open(cause or self.tag)
         trace.signal(
             words.event_signal(event),

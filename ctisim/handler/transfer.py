@@ -6,7 +6,9 @@ from ctisim.cluster.calls import Leg, consulting, dialling, quiet, redirecting, 
 from ctisim.errors import RequestRefused
 from ctisim.handler.call import leg_of
 from ctisim.handler.dispatch import answers
+from ctisim.handler.featureless import require_featured
 from ctisim.handler.handler import CtiHandler
+from ctisim.qbe import Request
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallReason, RedirectReason
 from ctisim.qbe.messages import (
@@ -66,7 +68,7 @@ def begin_consult(handler: CtiHandler, made: Leg, number: str) -> None:
 def transfer_directly(handler: CtiHandler, request: CallDirectTransferRequest) -> None:
     """Two calls of the line become one, whoever made them: JTAPI's only way to transfer (measured)."""
     first = leg_of(handler, request, request)
-    other = other_leg(handler, first, request.other_call_handle.call_leg_id)
+    other = other_leg(handler, first, request.other_call_handle.call_leg_id, request)
     told = transferring.transfer(first, other)
     handler.send(CallDirectTransferResponse(sequence_number=request.sequence_number))
     handler.manager.deliver(told)
@@ -76,7 +78,7 @@ def transfer_directly(handler: CtiHandler, request: CallDirectTransferRequest) -
 def complete_transfer(handler: CtiHandler, request: CallCompleteTransferRequest) -> None:
     """The consult call completes the transfer; other clients than JTAPI ask like this."""
     first = leg_of(handler, request, request)
-    told = transferring.transfer(first, other_leg(handler, first, request.consult_call_leg_id))
+    told = transferring.transfer(first, other_leg(handler, first, request.consult_call_leg_id, request))
     handler.send(CallCompleteTransferResponse(sequence_number=request.sequence_number))
     handler.manager.deliver(told)
 
@@ -90,11 +92,12 @@ def transfer_blindly(handler: CtiHandler, request: CallBlindTransferRequest) -> 
     handler.manager.deliver(told)
 
 
-def other_leg(handler: CtiHandler, first: Leg, leg_id: int) -> Leg:
-    """Another leg at the same device. Raises RequestRefused."""
+def other_leg(handler: CtiHandler, first: Leg, leg_id: int, request: Request) -> Leg:
+    """Another leg at the same device, for the request. Raises RequestRefused."""
     other = handler.manager.cluster.calls.legs.get(leg_id)
     line = other.line if other is not None else None
     if other is None or line is None or line.device is not first.device:
         raise RequestRefused(CtiError.CALLHANDLE_UNKNOWN_TO_LINECONTROL)
     quiet.require_whole(other)
+    require_featured(other, request)
     return other

@@ -15,6 +15,7 @@ from ctisim.lab.numberplan import Distribution, HuntPilot, NumberPlan, PhonePart
 from ctisim.lab.parameters import CallManagerParameters, CtiManagerParameters, ServiceParameters
 from ctisim.lab.policies import Policy
 from ctisim.lab.problems import Place, Problem, WrongLab
+from ctisim.lab.remote_destinations import RemoteDestination
 from ctisim.lab.security import Security, SingleSignOn
 from ctisim.lab.trunks import SipTrunk
 from ctisim.lab.users import AccountState, Authentication, Credential, DirectoryAccount, Role, User, UserType
@@ -57,6 +58,7 @@ __all__ = [
     "ProtocolVersions",
     "Recording",
     "Release",
+    "RemoteDestination",
     "RequireCertificate",
     "Role",
     "Rollover",

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from ctisim.lab.base import Ipv4, Ipv6, Loose, Many, Name, Part
 from ctisim.lab.lines import Line
 from ctisim.lab.models import Model, Protocol, model_named, model_of_type, suggest
+from ctisim.lab.remote_destinations import RemoteDestination, check
 from ctisim.lab.trunks import SipTrunk
 
 
@@ -119,6 +120,9 @@ class Device(Part):
         None, description="early offer or delayed offer: reached through a SIP trunk that makes one; none: no trunk."
     )
     lines: Many[Line] = Field((), description="Lines by button, the first first.")
+    remote_destinations: Many[RemoteDestination] = Field(
+        (), description="Of a CTI remote device: the numbers at which its user can be called."
+    )
 
     @model_validator(mode="after")
     def _has_a_type(self) -> Device:
@@ -140,6 +144,12 @@ class Device(Part):
                 "an application registers a CTI port or route point: leave this out",
                 {"at": "registered"},
             )
+        return self
+
+    @model_validator(mode="after")
+    def _can_be_called_there(self) -> Device:
+        """Refuse remote destinations that the device cannot have."""
+        check(self.remote_destinations, remote=self.phone_model.protocol is Protocol.CTI_REMOTE_DEVICE)
         return self
 
     @property

@@ -13,6 +13,7 @@ NAMED_BY = {
     "users": ("id",),
     "devices": ("name",),
     "lines": ("number", "partition"),
+    "remote_destinations": ("number",),
     "parties": ("number", "partition"),
     "route_patterns": ("pattern", "partition"),
     "call_park": ("range", "partition"),

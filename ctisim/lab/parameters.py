@@ -117,6 +117,9 @@ class CallManagerParameters(_Parameters):
         le=15_000,
         description="Milliseconds to wait for a further digit.",
     )
+    maximum_call_duration: int = Field(
+        720, alias="Maximum Call Duration Timer", ge=1, le=35_791, description="Minutes a persistent call may last."
+    )
     forward_no_answer_timer: int = Field(
         12, alias="Forward No Answer Timer", ge=1, le=300, description="Seconds of ringing before a call is forwarded."
     )

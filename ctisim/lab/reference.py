@@ -67,8 +67,8 @@ to start from, `ctisim lab check FILE` reads it and names file, line and column 
 - Anchors, aliases and `<<:` work.
 
 An overlay is a file of the same form that is laid over a lab: mappings merge; the items of `nodes`, `users`, `devices`,
-`lines` and of the number plan merge by their id, name, number or pattern (and partition); other lists are replaced; an
-empty value restores the default; and `absent: true` in an item takes it away."""
+`lines`, `remote_destinations` and of the number plan merge by their id, name, number or pattern (and partition); other
+lists are replaced; an empty value restores the default; and `absent: true` in an item takes it away."""
 
 
 def _title(part: type[Part]) -> str:

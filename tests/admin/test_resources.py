@@ -274,6 +274,11 @@ async def test_do_not_disturb_is_turned_on_at_the_phone(order: Ordered) -> None:
     assert (await order("GET", f"/devices/{PHONE}"))["do_not_disturb"]
 
 
+async def test_a_bridge_is_taken_and_freed(order: Ordered) -> None:
+    await order("PUT", f"/devices/{PHONE}/built-in-bridge", {"free": False})
+    await order("PUT", f"/devices/{PHONE}/built-in-bridge", {"free": True})
+
+
 # Faults
 
 

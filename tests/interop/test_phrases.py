@@ -44,6 +44,7 @@ def said(sentence: str) -> list[str]:
         ("A.connectIntercom (or the phone key)", ["A intercom"]),
         ("restrict the line on T1, then T2", [f"STEER what=restrict the line on {name}" for name in ("T1", "T2")]),
         ("administrator lifts it", ["STEER what=administrator lifts it"]),
+        ("B is called, rings, answers", ["B HAPPENS", "HAPPENS", "B answer"]),
         ("A calls RP; RP selects C on TC", ["A connect RP", "RP select route C device=TC"]),
     ],
 )

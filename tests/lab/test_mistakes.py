@@ -158,6 +158,15 @@ MISTAKES = {
         "devices: [{name: X, model: CTI Port, registered: true}]\n",
         "my.yaml:1:38: devices[X].registered: an application registers a CTI port or route point: leave this out",
     ),
+    "a phone with remote destinations": (
+        'devices: [{name: X, remote_destinations: [{number: "78000"}]}]\n',
+        "my.yaml:1:21: devices[X].remote_destinations: only a CTI remote device has remote destinations",
+    ),
+    "two active remote destinations": (
+        "devices: [{name: X, model: CTI Remote Device, remote_destinations: "
+        "[{number: 78000, active: true}, {number: 78001, active: true}]}]\n",
+        "my.yaml:1:47: devices[X].remote_destinations: only one remote destination can be active",
+    ),
     "an address that is none": (
         "devices: [{name: X, ip_address: 10.0.0.300}]\n",
         "my.yaml:1:21: devices[X].ip_address: should be an IPv4 address",

@@ -52,6 +52,10 @@ class Login(Body):
     )
 
 
+class Bridge(Body):
+    free: bool = Field(description="false: something else plays through it.")
+
+
 class Closing(Body):
     reason: int = Field(ge=0, le=888, description="A DeviceClosed reason by number; FAILURES.md section 5 has them.")
 
@@ -148,3 +152,15 @@ async def do_not_disturb(orders: Orders, name: DeviceName, body: DoNotDisturb) -
         orders.devices.choose_do_not_disturb(name, body.option)
     if body.on is not None:
         orders.devices.do_not_disturb(name, body.on)
+
+
+@router.put("/{name}/built-in-bridge", status_code=204)
+async def bridge(orders: Orders, name: DeviceName, body: Bridge) -> None:
+    """Take the phone's built-in bridge, or free it: while it is taken, agent greetings fail with 0x8CCC00B0."""
+    orders.devices.bridge(name, free=body.free)
+
+
+@router.post("/{name}/announcement/fail", status_code=204)
+async def fail_announcement(orders: Orders, name: DeviceName) -> None:
+    """The announcement on a CTI remote device's persistent call cannot be played: CallAnnouncementErrorEvent."""
+    orders.devices.fail_announcement(name)

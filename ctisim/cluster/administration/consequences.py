@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from ctisim.cluster.applications import Application, DeviceOpening, LineOpening, Notice
 from ctisim.cluster.devices import Device
-from ctisim.qbe import Event
+from ctisim.qbe import Event, Response
 from ctisim.qbe.enums import (
     DeviceRegisteredReason,
     DeviceUnregisteredReason,
@@ -43,7 +43,7 @@ class Lost(NamedTuple):
     """An application loses what it had open, by a DeviceClosedEvent or LineClosedEvent."""
 
     opening: DeviceOpening | LineOpening
-    event: Event
+    event: Event | Response
     reason: int
 
 

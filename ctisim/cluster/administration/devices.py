@@ -22,6 +22,9 @@ from ctisim.qbe.enums import (
 )
 from ctisim.qbe.messages import ProviderDeviceDeAcquiredEvent
 
+ELSEWHERE = "something else"
+"""What uses a bridge that an order took."""
+
 BEING_RESET = 18
 """A DeviceClosed reason of the alarm catalogue that the client's constants do not have."""
 
@@ -146,6 +149,20 @@ def do_not_disturb(cluster: Cluster, device: Device, on: bool) -> Consequences:
 def choose_do_not_disturb(cluster: Cluster, device: Device, option: DndOption) -> Consequences:
     """What do not disturb does there, on the device's page."""
     return [*undisturbed.choose(device, option, cluster.node)]
+
+
+def bridge(device: Device, free: bool) -> None:
+    """The phone's built-in bridge is busy with something else, or free again."""
+    device.bridge_user = None if free else ELSEWHERE
+
+
+def fail_announcement(cluster: Cluster, device: Device) -> Consequences:
+    """The announcement that the remote device hears cannot be played. Raises NotPossible when it hears none."""
+    persistent = cluster.special.persistent
+    leg = next((leg for line in device.lines for leg in line.legs if persistent.announces(leg)), None)
+    if leg is None:
+        raise NotPossible(f"{device.name} hears no announcement")
+    return [*persistent.fail(leg)]
 
 
 def remove(cluster: Cluster, device: Device) -> Consequences:

@@ -29,10 +29,13 @@ HELD = frozenset({CallState.ONHOLD})
 def place(cluster: Cluster, number: str, *, partition: str = "", device: str = "") -> Place:
     """Where a number is: a line appearance (the first, unless a device is named), or somebody without CTI.
 
-    Raises Unknown.
+    Who has a call at a CTI remote device's remote destination is at the device's line. Raises Unknown.
     """
     plan = cluster.calls.plan
     entry = plan.exactly(number, partition) or (plan.find(number, partition) if not partition else None)
+    remote = None if device else _remote_line(cluster, number)
+    if remote is not None and not isinstance(entry, DirectoryNumber) and (remote.legs or entry is None):
+        return remote
     if isinstance(entry, Station) and not device:
         return entry
     if isinstance(entry, DirectoryNumber):
@@ -40,6 +43,12 @@ def place(cluster: Cluster, number: str, *, partition: str = "", device: str = "
         if lines:
             return lines[0]
     raise Unknown(f"nobody has the number {number}" + (f" at {device}" if device else ""))
+
+
+def _remote_line(cluster: Cluster, number: str) -> Line | None:
+    """The line of the remote device whose active destination has the number."""
+    device = cluster.special.remotes.device_at(number, cluster.devices.values())
+    return device.lines[0] if device is not None and device.lines else None
 
 
 def call(cluster: Cluster, at: Place, number: str) -> tuple[Leg, Consequences]:

@@ -28,6 +28,7 @@ def answer(leg: Leg) -> Telling:
     participant = leg.participant
     participant.control.stop_timers(participant)
     participant.active = leg
+    yield from sharing.release_remotes(leg)
     yield from enter(leg, CallState.CONNECTED)
     yield from sharing.seize(leg)
     for other in participant.others:

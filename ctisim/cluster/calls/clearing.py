@@ -59,6 +59,14 @@ def turn_away(participant: Participant, cause: Cause) -> Telling:
 
 
 @told
+def give_up(participant: Participant, cause: Cause) -> Telling:
+    """A called party goes, and its call with it: whoever calls is not left to hear that it failed."""
+    call = participant.call
+    yield from idle(participant, cause)
+    yield from clear(call)
+
+
+@told
 def leave(
     participant: Participant, cause: Cause = Cause.NORMALCALLCLEARING, reason: CallReason = CallReason.DIRECTCALL
 ) -> Telling:

@@ -80,6 +80,6 @@ def call_info(leg: Leg) -> dict[str, Any]:
 
 def counts(legs: list[Leg]) -> tuple[int, int]:
     """How many of a line's calls are active and how many wait; those in use elsewhere do not count."""
-    own = [leg for leg in legs if not leg.remote_in_use]
+    own = [leg for leg in legs if leg.counts]
     held = sum(leg.state is CallState.ONHOLD for leg in own)
     return len(own) - held, held

@@ -150,6 +150,11 @@ class Leg:
         return self.participant.call.control
 
     @property
+    def counts(self) -> bool:
+        """Whether it is one of its line's calls, of which there are only so many at a time."""
+        return not self.remote_in_use and not self.call.type & CallType.PERSISTENT_CALL
+
+    @property
     def line(self) -> Line | None:
         return self.place if isinstance(self.place, Line) else None
 

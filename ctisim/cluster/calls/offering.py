@@ -7,7 +7,7 @@ Source: CALL-FLOWS.md sections 2, 3, 4, 9 and 10.
 from __future__ import annotations
 
 from ctisim.cluster.applications import Application, Notice
-from ctisim.cluster.calls import answering, clearing, holding, media
+from ctisim.cluster.calls import answering, clearing, holding, media, sharing
 from ctisim.cluster.calls.model import Call, Leg, Participant
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.calls.routing import Search, Target, Unreachable, voice_mail
@@ -115,8 +115,9 @@ def _heard(callee: Participant) -> Telling:
     if to:
         control.later(callee, "no answer", control.parameters.forward_no_answer_timer, lambda: no_answer(callee, to))
     else:
+        end = clearing.turn_away if sharing.reports_remote_use(leg.place) else clearing.give_up  # a chart's
         seconds = control.parameters.t301_timer / 1000
-        control.later(callee, "no answer", seconds, lambda: clearing.turn_away(callee, Cause.NOANSWERFROMUSER))
+        control.later(callee, "no answer", seconds, lambda: end(callee, Cause.NOANSWERFROMUSER))
     for ringing in callee.legs:
         if ringing.presentable:
             _follow_habit(ringing)

@@ -141,7 +141,7 @@ def is_busy(line: Line, priority: int = FeaturePriority.NORMAL) -> bool:
     """Whether an appearance takes no further call: its trigger is reached, or its user wants none."""
     if line.habit.on_call is OnCall.BUSY or wants_no_calls(line, priority):
         return True
-    return sum(not leg.remote_in_use for leg in line.legs) >= line.settings.busy_at
+    return sum(leg.counts for leg in line.legs) >= line.settings.busy_at
 
 
 def wants_no_calls(line: Line, priority: int = FeaturePriority.NORMAL) -> bool:

@@ -15,16 +15,23 @@ REMOTE = CallState.REMOTEINUSE
 
 
 @told
-def seize(leg: Leg) -> Telling:
-    """The line talks here: elsewhere it is in use remotely. A remote device reports no such calls, and is dropped.
-
-    Where the call was hidden nothing is told of it: it goes on to be shown in use.
-    """
+def release_remotes(leg: Leg) -> Telling:
+    """The line is about to talk here: a remote device, which shows no calls of others, is dropped before (a chart)."""
     for other in _others(leg):
         if not reports_remote_use(other.place):
             yield from enter(other, CallState.IDLE)
             leg.control.drop_leg(other)
-        elif undisturbed.hides(other):
+
+
+@told
+def seize(leg: Leg) -> Telling:
+    """The line talks here: elsewhere it is in use remotely, or not at all.
+
+    Where the call was hidden nothing is told of it: it goes on to be shown in use.
+    """
+    yield from release_remotes(leg)
+    for other in _others(leg):
+        if undisturbed.hides(other):
             move(other, REMOTE)
         elif other.state is not REMOTE:
             yield from enter(other, REMOTE)

@@ -14,6 +14,7 @@ from ctisim.cluster.special.park_watch import PARK_DEVICE, ParkWatch
 from ctisim.cluster.special.persistent import Persistent
 from ctisim.cluster.special.pickup_watch import PickupWatch
 from ctisim.cluster.special.recording import Recording
+from ctisim.cluster.special.remote_calls import RemoteCalls
 from ctisim.cluster.special.remotes import Remotes
 from ctisim.cluster.special.reversion import HoldReversion
 
@@ -35,6 +36,7 @@ class Special:
         self.intercom = IntercomTargets(control)
         self.reversion = HoldReversion(control)
         self.remotes = Remotes()
+        self.remote_calls = RemoteCalls(control, self.remotes)
         self.persistent = Persistent(control, self.remotes)
 
     def forget(self, application: Application) -> None:

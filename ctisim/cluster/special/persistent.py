@@ -6,19 +6,21 @@ call of its own. Source: the scenarios persistent-connection and play-announceme
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import clearing, holding, media, offering
+from ctisim.cluster.calls import clearing, media, offering
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Call, Leg, Participant, party_of
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.calls.routing import Target
+from ctisim.cluster.calls.states import CALLING, TALKING
 from ctisim.cluster.calls.tell import appear, enter, parties
 from ctisim.cluster.calls.told import Telling, at_leg, told
-from ctisim.cluster.devices import Line
+from ctisim.cluster.devices import Device, Line
 from ctisim.cluster.numberplan import Station
 from ctisim.cluster.special.remotes import Remotes, is_remote
 from ctisim.errors import RequestRefused
-from ctisim.lab import OnCall
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, CallType
 from ctisim.qbe.messages import CallAnnouncementEndedEvent, CallAnnouncementErrorEvent, CallAnnouncementStartedEvent
@@ -70,23 +72,25 @@ class Persistent:
 
     @told
     def create(self, leg: Leg) -> Telling:
-        """The remote destination rings, and its user does what he does."""
+        """The remote destination rings."""
         server = leg.participant.others[0]
         yield from _call_out(server)
         yield from offering.offer(leg.participant)
-        device = leg.device
-        destination = self._remotes.active(device) if device is not None else None
-        entry = self._control.plan.find(destination.number) if destination is not None else None
-        if isinstance(entry, Station) and entry.habit.on_call is OnCall.ANSWER:
-            self._control.later(leg.participant, "remote", entry.habit.after, lambda: offering.user_answers(leg))
 
     def may_disconnect(self, leg: Leg) -> None:
         """Raise RequestRefused when the leg is no persistent connection, or is needed."""
         if not leg.call.type & CallType.PERSISTENT_CALL:
             raise RequestRefused(CtiError.CTIERR_NO_PERSISTENT_CALL_EXISTS)
-        line = leg.line
-        if line is not None and any(holding.busy_legs(line)):
+        if leg.line is not None and any(_customers(leg.line)):
             raise RequestRefused(CtiError.CTIERR_DISCONNECT_PERSISTENT_CALL_FAILED_CALL_ACTIVE)
+
+    @told
+    def destinations_changed(self, device: Device) -> Telling:
+        """Without an active destination the connection ends, at once or with the customer's call."""
+        for line in device.lines:
+            standing = connection(line)
+            if standing is not None and self._remotes.active(device) is None and not any(_customers(line)):
+                yield from clearing.leave(standing.participant)
 
     # Announcements
 
@@ -142,9 +146,13 @@ class Persistent:
         """The announcement is over."""
         yield from clearing.leave(leg.participant)
 
+    def announces(self, leg: Leg) -> bool:
+        """Whether the leg hears an announcement."""
+        return leg in self._announced
+
     def may_stop(self, leg: Leg) -> None:
         """Raise RequestRefused when the leg hears no announcement."""
-        if leg not in self._announced:
+        if not self.announces(leg):
             raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
 
     @told
@@ -155,20 +163,41 @@ class Persistent:
 
     @told
     def follow(self, leg: Leg) -> Telling:
-        """An announcement ends with its leg; with the persistent connection everything does."""
-        if leg.state is not CallState.IDLE:
+        """An announcement ends with its leg, or when that is held; with the persistent connection everything does."""
+        line = leg.line
+        if line is None:
             return
+        if leg.state is CallState.CONNECTED and leg.call.type & CallType.PERSISTENT_CALL:
+            seconds = self._control.parameters.maximum_call_duration * 60
+            self._control.later(leg.participant, "duration", seconds, lambda: clearing.leave(leg.participant))
+        elif leg.state is CallState.ONHOLD and leg in self._announced:
+            yield from clearing.leave(leg.participant)
+        elif leg.state is CallState.IDLE:
+            yield from self._over(leg, line)
+
+    @told
+    def _over(self, leg: Leg, line: Line) -> Telling:
         if self._announced.pop(leg, None) is not None:
             yield from at_leg(leg, "b_announcement_events", CallAnnouncementEndedEvent, success=True, error_code=0)
-        line = leg.line
-        if line is not None and leg.call.type & CallType.PERSISTENT_CALL:
+        standing = connection(line)
+        if leg is standing:
             for other in [each for each in line.legs if each in self._announced]:
                 yield from clearing.leave(other.participant, CallStateCause.NORMALCALLCLEARING)
+        elif standing is not None and self._remotes.active(line.device) is None:
+            ends = "no destination"
+            self._control.later(standing.participant, ends, 0, lambda: self.destinations_changed(line.device))
 
 
 def connection(line: Line) -> Leg | None:
     """The line's leg in its persistent connection."""
     return next((leg for leg in line.legs if leg.call.type & CallType.PERSISTENT_CALL), None)
+
+
+def _customers(line: Line) -> Iterator[Leg]:
+    """The legs of customers' calls at the line's device: those that stand, or are on their way."""
+    beside = CallType.PERSISTENT_CALL | CallType.ANNOUNCEMENT_CALL
+    for other in line.device.lines:
+        yield from (leg for leg in other.legs if leg.state in TALKING | CALLING and not leg.call.type & beside)
 
 
 @told

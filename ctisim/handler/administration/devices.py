@@ -77,6 +77,14 @@ class Devices:
         """And out of it. Raises NotPossible where nobody is logged in."""
         self._desk.tell(extension_mobility.log_out(self._desk.cluster, self._desk.device(name)))
 
+    def bridge(self, name: str, *, free: bool) -> None:
+        """The phone's built-in bridge is busy with something else, or free again."""
+        devices.bridge(self._desk.device(name), free)
+
+    def fail_announcement(self, name: str) -> None:
+        """The announcement on a remote device's persistent call cannot be played. Raises NotPossible without one."""
+        self._desk.tell(devices.fail_announcement(self._desk.cluster, self._desk.device(name)))
+
     def remove(self, name: str) -> None:
         """The device is deleted from the database."""
         self._desk.tell(devices.remove(self._desk.cluster, self._desk.device(name)))

@@ -89,7 +89,11 @@ def add_destination(handler: CtiHandler, request: ProviderDeviceAddRemoteDestina
     device = _device(handler, request.cti_remote_device_name)
     handler.hear_request(request)
     handler.manager.cluster.special.remotes.add(
-        device, request.remote_destination_number, request.remote_destination_name, active=request.is_active_rd
+        device,
+        request.remote_destination_number,
+        request.remote_destination_name,
+        active=request.is_active_rd,
+        by=handler.application,
     )
     reply(handler, request, ProviderDeviceAddRemoteDestinationResponse)
     _changed(handler, device)
@@ -106,6 +110,7 @@ def update_destination(handler: CtiHandler, request: ProviderDeviceUpdateRemoteD
         new_number=request.new_remote_destination_number,
         name=request.remote_destination_name,
         active=request.is_active_rd,
+        by=handler.application,
     )
     reply(handler, request, ProviderDeviceUpdateRemoteDestinationResponse)
     _changed(handler, device)
@@ -128,4 +133,5 @@ def _device(handler: CtiHandler, name: str) -> Device:
 def _changed(handler: CtiHandler, device: Device) -> None:
     cluster = handler.manager.cluster
     listing = [each for each in cluster.applications.values() if device in cluster.controllable(each)]
-    handler.manager.deliver(cluster.special.remotes.changed(device, listing, handler.application))
+    handler.manager.deliver(cluster.special.remotes.changed(device, listing))
+    handler.manager.deliver(cluster.special.persistent.destinations_changed(device))

@@ -14,7 +14,6 @@ from ctisim.qbe.messages import (
     CallRecordingStartRequest,
     CallRecordingStartResponse,
     CallStartSendMediaToBIBRequest,
-    CallStartSendMediaToBIBResponse,
     CallStopRecordingRequest,
     CallStopRecordingResponse,
     CallStopSendMediaToBIBRequest,
@@ -73,12 +72,11 @@ def stop_recording(handler: CtiHandler, request: CallStopRecordingRequest) -> No
 
 @answers(CallStartSendMediaToBIBRequest)
 def start_greeting(handler: CtiHandler, request: CallStartSendMediaToBIBRequest) -> None:
-    """A port plays into the agent's call."""
+    """A port plays into the agent's call. The response waits until it is answered."""
     greeting = handler.manager.cluster.special.greeting
     leg = leg_of(handler, request, request)
     target = greeting.may_start(leg, request.stream_dn)
-    reply(handler, request, CallStartSendMediaToBIBResponse)
-    handler.manager.deliver(greeting.start(leg, target))
+    handler.manager.deliver(greeting.start(leg, target, handler.require_application(), request.sequence_number))
 
 
 @answers(CallStopSendMediaToBIBRequest)

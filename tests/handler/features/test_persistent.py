@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from ctisim.cluster.administration import NotPossible, phones
 from ctisim.cluster.calls import offering
 from ctisim.qbe import Message
 from ctisim.qbe.codes import CtiError
@@ -10,6 +13,10 @@ from ctisim.qbe.messages import (
     CallAnnouncementEndedEvent,
     CallAnnouncementErrorEvent,
     CallAnnouncementStartedEvent,
+    CallDisconnectRequest,
+    CallHoldRequest,
+    CallParkRequest,
+    CallRecordingStartRequest,
     CallStateChangedEvent_V2,
     CallStopAnnouncementRequest,
     LineCreatePersistentConnectionRequest,
@@ -18,6 +25,7 @@ from ctisim.qbe.messages import (
     NewCallEvent,
     ProviderAllocateGlobalCallHandleRequest,
     ProviderDeviceAddRemoteDestinationRequest,
+    ProviderDeviceUpdateRemoteDestinationRequest,
 )
 from tests.handler.features.room import Room, code, events
 
@@ -38,6 +46,13 @@ def create(room: Room, line: str = "1031") -> list[Message]:
         line_id=room.line_id(line), global_call_id=call, calling_party_dn="5000", calling_party_name="remote"
     )
     return room.ask(request)
+
+
+def deactivate(room: Room) -> None:
+    update = ProviderDeviceUpdateRemoteDestinationRequest(
+        cti_remote_device_name="CTIRD1031", remote_destination_number="9031", is_active_rd=False
+    )
+    room.ask(update)
 
 
 def announce(room: Room, announcement: str = "Welcome") -> list[Message]:
@@ -120,3 +135,67 @@ async def test_an_announcement_ends_with_the_connection(owner: Room):
     announce(owner)
     owner.told(owner.cluster.special.persistent.stop(owner.cluster.calls.legs[leg]))
     assert not owner.cluster.calls.calls
+
+
+async def test_no_feature_works_on_a_persistent_connection(owner: Room):
+    leg = create(await prepared(owner))[0].call_leg_id
+    owner.later(1)
+    here = {"line_id": owner.line_id("1031"), "call_leg_id": leg}
+    for request in (CallHoldRequest(**here), CallParkRequest(**here), CallRecordingStartRequest(**here)):
+        assert code(owner.ask(request)) == CtiError.CTIERR_OPERATION_NOT_ALLOWED_ON_PERSISTENT_CALL
+
+
+async def test_a_persistent_connection_does_not_count_as_a_call(owner: Room):
+    create(await prepared(owner))
+    owner.later(1)
+    owner.call("1001", "1031")
+    announce(owner)
+    assert owner.state("1001") is CallState.RINGBACK
+
+
+async def test_a_persistent_connection_ends_with_its_destination(owner: Room):
+    create(await prepared(owner))
+    owner.later(1)
+    deactivate(owner)
+    assert not owner.cluster.calls.calls
+
+
+async def test_a_persistent_connection_without_destination_ends_after_the_customers_call(owner: Room):
+    standing = create(await prepared(owner))[0].call_leg_id
+    owner.later(1)
+    caller = owner.call("1001", "1031")
+    owner.told(offering.user_answers(owner.leg("1031")))
+    deactivate(owner)
+    assert standing in owner.cluster.calls.legs
+    owner.ask(CallDisconnectRequest(line_id=owner.line_id("1001"), call_leg_id=caller))
+    owner.later(1)
+    assert not owner.cluster.calls.calls
+
+
+async def test_a_persistent_connection_lasts_as_long_as_calls_may(owner: Room):
+    create(await prepared(owner))
+    owner.later(1)
+    owner.clock.advance(720 * 60)
+    assert not owner.cluster.calls.calls
+
+
+async def test_an_announcement_ends_when_a_customers_call_is_taken(owner: Room):
+    create(await prepared(owner))
+    owner.later(1)
+    leg = announce(owner)[0].call_leg_id
+    owner.call("1001", "1031")
+    came = owner.told(phones.answer(owner.line("1031")))
+    told = [event.state for event in events(came, CallStateChangedEvent_V2) if event.call_leg_id == leg]
+    assert told == [CallState.ONHOLD, CallState.IDLE]
+    assert events(came, CallAnnouncementEndedEvent)
+
+
+async def test_an_announcement_fails_by_order(owner: Room):
+    devices = owner.server.manager.administration.devices
+    create(await prepared(owner))
+    owner.later(1)
+    with pytest.raises(NotPossible):
+        devices.fail_announcement("CTIRD1031")
+    announce(owner)
+    devices.fail_announcement("CTIRD1031")
+    assert events(owner.app.news(), CallAnnouncementErrorEvent)

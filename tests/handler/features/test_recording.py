@@ -18,11 +18,11 @@ from ctisim.qbe.messages import (
     CallRecordingStartRequest,
     CallRetrieveRequest,
     CallSendMediaToBIBEndedEvent,
-    CallSendMediaToBIBStartedEvent,
     CallStartSendMediaToBIBRequest,
     CallStateChangedEvent_V2,
     CallStopRecordingRequest,
     CallStopSendMediaToBIBRequest,
+    FailureResponse,
 )
 from tests.handler.features.room import Room, code, events, names
 
@@ -110,12 +110,34 @@ def test_a_greeting_is_played_until_it_is_stopped(room: Room):
     _, agent = room.talk("1001", "1002")
     here = {"line_id": room.line_id("1002"), "call_leg_id": agent}
     came = room.ask(CallStartSendMediaToBIBRequest(**here, called_party_number="1002", stream_dn="1003"))
-    assert names(came)[0] == "CallStartSendMediaToBIBResponse"
+    assert not [name for name in names(came) if name.endswith("Response")]
     answered = room.ask(CallAnswerRequest(line_id=room.line_id("1003"), call_leg_id=room.leg("1003").id))
-    assert [event.line_id for event in events(answered, CallSendMediaToBIBStartedEvent)] == [room.line_id("1002")]
+    told = [name for name in names(answered) if "BIB" in name]
+    assert told == ["CallStartSendMediaToBIBResponse", "CallSendMediaToBIBStartedEvent"]
     (ended,) = events(room.ask(CallStopSendMediaToBIBRequest(**here)), CallSendMediaToBIBEndedEvent)
     assert ended.successful
     assert code(room.ask(CallStopSendMediaToBIBRequest(**here))) == CtiError.CTIERR_NO_SEND_MEDIA_TO_BIB_SESSION
+
+
+def test_a_greeting_that_nobody_plays_is_refused_in_the_end(room: Room):
+    room.watch("1001", "1002", "1003")
+    _, agent = room.talk("1001", "1002")
+    here = {"line_id": room.line_id("1002"), "call_leg_id": agent}
+    room.ask(CallStartSendMediaToBIBRequest(**here, called_party_number="1002", stream_dn="1003"))
+    leg = room.leg("1003").id
+    came = room.ask(CallDisconnectRequest(line_id=room.line_id("1003"), call_leg_id=leg))
+    (failure,) = events(came, FailureResponse)
+    assert failure.result & 0xFFFFFFFF == CtiError.CTIERR_START_SEND_MEDIA_TO_BIB_FAILED
+    assert not events(came, CallSendMediaToBIBEndedEvent)
+
+
+def test_a_bridge_that_plays_already_plays_no_greeting(room: Room):
+    room.watch("1001", "1002", "1003")
+    _, agent = room.talk("1001", "1002")
+    room.server.manager.administration.devices.bridge(room.line("1002").device.name, free=False)
+    here = {"line_id": room.line_id("1002"), "call_leg_id": agent}
+    came = room.ask(CallStartSendMediaToBIBRequest(**here, called_party_number="1002", stream_dn="1003"))
+    assert code(came) == CtiError.CTIERR_RESOURCE_NOT_AVAILABLE
 
 
 def test_a_greeting_ends_with_the_agents_call(room: Room):

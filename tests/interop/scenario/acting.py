@@ -1,9 +1,10 @@
 """Does the actions of a script through the library: one method a verb."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from typing import Any
 
+from ctisim.cluster.administration import NotPossible
 from tests.interop.scenario.cast import Role
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.steering import CannotAct, Steering
@@ -27,17 +28,43 @@ class Actor:
     def act(self, action: Action) -> None:
         """Raises JtapiError when the library refuses, CannotAct, or TimeoutError when there is nothing to act on."""
         if action.verb == "STEER":
-            self.steering.steer(action.words["what"], self.world.cast)
+            self._steer(action.words["what"])
             return
         if action.verb.isupper():
+            return
+        if self._at_destination(action):
             return
         method: Callable[[Action], None] | None = getattr(self, f"_{action.verb.replace(' ', '_')}", None)
         if method is None:
             raise CannotAct(f"no way yet to {action.verb}")
         method(action)
 
-    def refusals(self) -> list[JtapiError]:
-        """What calls made in the background were refused with, once each."""
+    def _at_destination(self, action: Action) -> bool:
+        """What a remote device's user does at the phone, he does where he can be called; so does that number."""
+        cast = self.world.cast
+        role = cast.user_at(action.who) or (cast.role(action.who) if self.world.by_phone else None)
+        done = {"answer": "answers", "hang up": "hangs up", "reject": "rejects"}.get(action.verb)
+        if role is None or role.kind != "remote" or done is None:
+            return False
+        self._steer(f"remote destination of {role.party.label} {done}")
+        return True
+
+    def _steer(self, sentence: str) -> None:
+        """What is too early for the server, as answering what does not ring yet, is tried again at the next event."""
+
+        def done() -> bool:
+            try:
+                self.steering.steer(sentence, self.world.cast)
+            except NotPossible:
+                return False
+            return True
+
+        self.world.until(done, f"a way to steer: {sentence}")
+
+    def refusals(self, within: float = 0) -> list[JtapiError]:
+        """What calls made in the background were refused with, once each; the first may take so many seconds."""
+        if within:
+            wait(self.pending, timeout=within, return_when=FIRST_EXCEPTION)
         done = [reply for reply in self.pending if reply.done()]
         self.pending = [reply for reply in self.pending if not reply.done()]
         faults = [reply.exception() for reply in done]

@@ -20,6 +20,8 @@ FIRST = {
     "nobody": 8001,
 }
 """Where the numbers of a kind begin, when the file calls a party by a letter and not by its number."""
+ELSEWHERE = "91"
+"""Before the number of a remote device: where its user can be called, when the file does not say."""
 
 
 KINDS = {
@@ -99,6 +101,15 @@ class Cast:
     def role(self, word: str) -> Role | None:
         party = self.scenario.party_of(word)
         return self.roles[party.label] if party else None
+
+    def destination(self, role: Role) -> str:
+        """The number at which the user of a remote device can be called."""
+        return str(role.party.more.get("active_rd") or f"{ELSEWHERE}{role.number}")
+
+    def user_at(self, word: str) -> Role | None:
+        """The remote device that has a number as its destination."""
+        remotes = (role for role in self.roles.values() if role.kind == "remote" and role.device)
+        return next((role for role in remotes if self.destination(role) == word), None)
 
     def labels(self, value: str, partition: str = "") -> set[str]:
         """Every word of the file for a number or a device name that the library said."""

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from tests.interop.scenario.acting import Actor
 from tests.interop.scenario.patterns import Action
+from tests.interop.scenario.served import ServedActor
 from tests.interop.scenario.steering import CannotAct
 from tests.interop.scenario.world import APP, CAPABILITIES, MEDIA
 
@@ -13,7 +13,7 @@ UNCHANGED = {"constant": "CiscoConnection.CALLED_ADDRESS_UNCHANGED"}
 SEARCH_SPACE = {"constant": "CiscoConnection.DEFAULT_SEARCH_SPACE"}
 
 
-class FeatureActor(Actor):
+class FeatureActor(ServedActor):
     """Everything a script may ask of the library."""
 
     def _redirect(self, action: Action) -> None:
@@ -119,30 +119,6 @@ class FeatureActor(Actor):
     def _stop_recording(self, action: Action) -> None:
         silent = {"constant": "CiscoTerminalConnection.RECORDING_INVOCATION_TYPE_SILENT"}
         self._on_appearance(action, "stopRecording", "TALKING", with_words=(silent,))
-
-    def _stream(self, action: Action) -> None:
-        numbers = (self._number(action), self.world.cast.number(action.words["from"]))
-        self._on_appearance(action, "addMediaStream", "TALKING", with_words=numbers)
-
-    def _stop_streaming(self, action: Action) -> None:
-        self._on_appearance(action, "removeMediaStream", "TALKING")
-
-    def _announce(self, action: Action) -> None:
-        who = self._who(action)
-        terminal = {"terminal": who.device, "of": APP}
-        self.world.invoke(self.world.address(who, APP), "startAnnouncement", terminal, action.words["what"])
-
-    def _persist(self, action: Action) -> None:
-        who = self._who(action)
-        terminal = {"terminal": who.device, "of": APP}
-        words = [action.words["from"], action.words["name"]]
-        self._picked(action, self.world.address(who, APP), "createPersistentCall", terminal, *words)
-
-    def _activate(self, action: Action) -> None:
-        who = self._who(action)
-        active = action.words["active"] == "true"
-        on = {"terminal": who.device, "of": APP}
-        self.world.invoke(on, "setActiveRemoteDestination", action.words["destination"], active)
 
     def _intercom(self, action: Action) -> None:
         who = self._who(action)

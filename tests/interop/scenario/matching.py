@@ -37,6 +37,8 @@ GETTERS = {
 }
 ALIASES = {"PARKREMINDER": "PARKREMAINDER"}
 """A word of the files that the library spells in another way (REASON_PARKREMAINDER in all four versions)."""
+RESULT_SUCCESS = 1
+"""What CiscoMediaStreamEndedEv.getResult() says where other events have isSuccess()."""
 HALF_DUPLEX = ("RECEIVE_ONLY", "TRANSMIT_ONLY")
 
 
@@ -137,6 +139,9 @@ def _values(key: str, event: Event) -> Iterator[tuple[Any, list[str]]]:
     if key == "half_duplex":
         half = any(name in HALF_DUPLEX for name in names.get("media_connection_mode", []))
         yield half, []
+        return
+    if key == "success" and isinstance(more.get("result"), int):
+        yield more["result"] == RESULT_SUCCESS, names.get("result", [])
         return
     if key in event and key not in ("address", "terminal"):
         yield event[key], names.get(key, [])

@@ -84,8 +84,8 @@ TABLE = [
     _line(r"disconnect\(\)", "hang up"),
     _line(r"all calls end", "end all"),
     # During
-    _line(r"{x} (?:holds|puts .* on hold) / hold / held", "hold"),
-    _line(r"{x} (?:resumes|retrieves|unholds) / unhold", "resume"),
+    _line(r"{x} (?:holds|puts .* on hold) / hold(?:\(\))? / held", "hold"),
+    _line(r"{x} (?:resumes|retrieves|unholds) / unhold(?:\(\))?", "resume"),
     _line(r"{x} consults (?:non-secure )?{y}", "consult"),
     _line(r"consult(?: {y})?", "consult"),
     _line(r"setConferenceEnable", "enable conference"),
@@ -97,7 +97,7 @@ TABLE = [
     _line(r"{x} (?:single.step |blind )?transfers (?:the call )?to {y} / {gc}\.transfer\(\"?{y}\"?\)", "single step"),
     _line(r"{x} redirects(?: {gc})? to {y}(?: with deviceName (?P<device>\w+))?", "redirect"),
     _line(r"{x} redirects to {y} with facCode", "redirect", fac="1234", cmc="678"),
-    _line(r"{x} parks(?: at {y})?", "park"),
+    _line(r"{x} parks(?: at {y})? / park\(\)", "park"),
     _line(r"{x} (?:unparks|retrieves the parked call)(?: {y})?", "unpark"),
     _line(r"{x} picks up(?: {y})?", "pick up"),
     _line(r"generateDtmf\(\"(?P<digits>[^\"]*)\"\) / {x} sends digits \"(?P<tones>[^\"]*)\"", "dtmf"),
@@ -117,8 +117,15 @@ TABLE = [
     _line(r"addMediaStream\(\"{y}\", \"(?P<from>\w+)\"\) on the terminal connection of {x}", "stream"),
     _line(r"removeMediaStream(?:\(\))?", "stop streaming"),
     _line(r"startAnnouncement\({x}, \"(?P<what>[^\"]*)\"\)", "announce"),
+    _line(r"(?:the )?announcement call is dropped", "drop"),
     _line(r"createPersistentCall\({x}, \"(?P<from>\w+)\", \"(?P<name>\w+)\"\)", "persist"),
-    _line(r"setActiveRemoteDestination\(\"(?P<destination>\w+)\", (?P<active>true|false)\)", "activate"),
+    _line(
+        r"(?P<method>(?:add|remove|update)(?:All)?RemoteDestination(?:s|Name|Number)?)\((?P<with>.*)\)(?: on {x})?",
+        "destinations",
+    ),
+    _line(
+        r"setActiveRemoteDestination\(\"?(?P<destination>[\w+]+)\"?, (?P<active>true|false)\)(?: on {x})?", "activate"
+    ),
     _line(r"{x}\.connectIntercom(?: \(or the phone key\))?", "intercom"),
     _line(r"{x} talks back / TerminalConnection\.join on {x}", "join"),
     # Devices and provider
@@ -148,7 +155,7 @@ TABLE = [
         r"forward-all is (?:set|cancelled) / nobody answers / transfer start event / wait / which needs both codes",
         "HAPPENS",
     ),
-    _line(r"{x} is forwarded to {y} / JTAPI opens the next server of the list / it ends", "HAPPENS"),
+    _line(r"{x} is forwarded to {y} / JTAPI opens the next server of the list", "HAPPENS"),
 ]
 
 

@@ -22,6 +22,8 @@ ALL = re.compile(rf"(?:both )?(?P<all>(?:{PARTY})(?:, (?:{PARTY}))*,? and (?:{PA
 CALL_NAMED = re.compile(r" \((?:on |as |in |is |call |new call |consult call |=|: )+(GC\d)\)")
 REMARK = re.compile(r" \((?!controller|GC\d\))(?:[^()]|\([^()]*\))*\)")
 ADJECTIVES = re.compile(r"\b(?:encrypted|non-secure|the|then|again|itself|user) (?=[A-Z]\w?\b)")
+PERSISTENT = re.compile(r"\b(?:the |a )?persistent call(?: with)?(?: (?P<gc>GC\d))?\b(?! stands)")
+"""A call that the charts name so; they number it first."""
 SUBJECT = re.compile(
     rf"(?:(?:requestor|application|instead|user|user of|at|on|by|for)(?: (?P<a>{PARTY}))?"
     rf"|(?P<gc>GC\d)|(?P<b>{PARTY})): (?P<rest>.+)"
@@ -102,6 +104,7 @@ def _part(part: str) -> Meaning:
     if history is not None:
         return history
     plain = ADJECTIVES.sub("", REMARK.sub("", CALL_NAMED.sub(r" (\1)", part)))
+    plain = PERSISTENT.sub(lambda found: found["gc"] or "GC1", plain)
     subject = SUBJECT.fullmatch(plain)
     if subject and subject["gc"]:
         return _about_call(subject["gc"], subject["rest"])
@@ -202,7 +205,7 @@ def _with_subject(found: Action, before: list[Action]) -> Action:
     """A clause without a subject goes on about the same party: who was called answers, who acted goes on acting."""
     if found.who or not before or not found.verb.islower():
         return found
-    last = before[-1]
+    last = next((each for each in reversed(before) if each.who or each.verb.islower()), before[-1])
     who = last.to if found.verb == "answer" and last.verb in ("connect", "consult") else last.who
     return replace(found, who=who, call=found.call or last.call)
 
@@ -239,6 +242,15 @@ def _conference(found: re.Match[str]) -> list[Action]:
     return actions
 
 
+def _persistent(found: re.Match[str]) -> list[Action]:
+    """Set up in somebody's name, and answered at the remote destination."""
+    words = {"from": "5000", "name": "remote"}
+    return [
+        Action("persist", found["x"] or "", call=found["gc"] or "", words=words),
+        Action("STEER", words={"what": "remote destination answers"}),
+    ]
+
+
 def _monitoring(found: re.Match[str]) -> list[Action]:
     return [
         Action("connect", "X", found["x"], "GC1"),
@@ -256,5 +268,9 @@ HISTORIES = [
     ),
     (re.compile(rf"{PLACES['x']} and {PLACES['y']} talk(?: on {PLACES['gc']})?(?: \(click to call\))?"), _talking),
     (re.compile(rf"{PLACES['x']} in call {PLACES['gc']} with {PLACES['y']}"), _talking),
+    (
+        re.compile(rf"(?:a |the )?persistent call(?: {PLACES['gc']})? (?:stands|is connected)(?: at {PLACES['x']})?"),
+        _persistent,
+    ),
     (re.compile(rf"silent monitoring of {PLACES['x']} by {PLACES['y']} stands on {PLACES['gc']}"), _monitoring),
 ]

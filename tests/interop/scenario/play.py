@@ -36,7 +36,7 @@ FEATURES = {
     "CiscoProvTerminalUnRegisteredEv": "TERMINAL_REGISTER_UNREGISTER_EVENT_NOTIFY",
 }
 """Events that providers give only to applications which have registered a feature (measured, all four versions)."""
-MAKING = ("connect", "consult", "off hook", "monitor")
+MAKING = ("connect", "consult", "off hook", "monitor", "persist", "announce")
 STEP = 4.0
 """Seconds without an event after which a step's missing ones are given up."""
 RETRY = 20.0
@@ -160,10 +160,12 @@ class Player:
             stated = scene.step.expect.get(name) if scene.judged else None
             track.expect(scene.step.number, stated)
         began = len(self._events)
+        if scene.does and not scene.acts:
+            self._settle()
         self.world.by_phone = scene.step.by == "phone"
         thrown = self._act(scene)
         self._pump_until_satisfied(QUIET if thrown else STEP if scene.acts else RETRY)
-        thrown = thrown or next(iter(self.actor.refusals()), None)
+        thrown = thrown or next(iter(self.actor.refusals(STEP if scene.step.throws else 0)), None)
         if scene.judged:
             self._judge_refusal(scene, thrown)
             self._judge_information(scene, began)

@@ -15,6 +15,8 @@ from tests.interop.scenario.corrections import corrected
 from tests.interop.scenario.model import Scenario, Step, Variant, party
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.phrases import understand
+from tests.interop.scenario.sharing import shared
+from tests.interop.scenario.steering import is_condition
 from tests.interop.scenario.trees import merged
 
 ONLY = re.compile(r"only (?:the controller )?(?P<one>\w+) observed|observer on address (?P<address>\w+) only")
@@ -32,7 +34,12 @@ class Scene:
 
     @property
     def acts(self) -> bool:
-        """Whether anything is to be done; else it happens by itself."""
+        """Whether there is anything to be done before what happens by itself."""
+        return self.does and self.actions[0].verb != "HAPPENS"
+
+    @property
+    def does(self) -> bool:
+        """Whether there is anything to be done at all."""
         return any(each.verb.islower() or each.verb == "STEER" for each in self.actions)
 
 
@@ -88,17 +95,22 @@ def _main(scenario: Scenario, said: Mapping[str, Any]) -> Script:
 
 def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Script:
     own = (said.get("variants") or {}).get(variant.name) or {}
+    scenario = _peopled(scenario, own)
+    sharing = shared(scenario, variant)
     base = [_scene(step, said.get("steps") or {}) for step in scenario.steps]
     steps, corrections = corrected(variant.steps, own.get("corrections") or (), scenario.path)
-    scenes = [_scene(step, own.get("steps") or {}) for step in steps]
-    scenario = _peopled(scenario, own)
+    scenes = [_scene(sharing.said(step), own.get("steps") or {}) for step in steps]
     begin = own["after"] if "after" in own else _beginning(base, scenes)
     models = [each for scene in base for each in scene.actions]
     played = [replace(scene, judged=False) for scene in base[:begin]]
+    if is_condition(variant.name):
+        standing = Step(0, variant.name, "admin", {}, {}, (), None)
+        played.append(Scene(standing, (Action("STEER", words={"what": variant.name}),), (), judged=False))
     played += [_completed(scene, models, base[begin:]) for scene in scenes]
     lab = merged(said.get("lab") or {}, own.get("lab") or {})
     cannot = own.get("cannot") or said.get("cannot") or ""
-    return Script(scenario, variant, tuple(played), _watches(scenario, variant, own), lab, cannot, corrections)
+    watches = sharing.watches(_watches(scenario, variant, own))
+    return Script(sharing.scenario, variant, tuple(played), watches, lab, cannot, corrections)
 
 
 def _scene(step: Step, plainer: Mapping[int, str]) -> Scene:
@@ -108,13 +120,24 @@ def _scene(step: Step, plainer: Mapping[int, str]) -> Scene:
 
 def _beginning(base: Sequence[Scene], scenes: Sequence[Scene]) -> int:
     """How many of the scenario's steps come before the variant's: up to the one that it does in another way."""
-    first = next((each.verb for scene in scenes for each in scene.actions), "")
-    if first == "AS BEFORE":
+    first = next((each for scene in scenes for each in scene.actions), Action(""))
+    if first.verb == "AS BEFORE":
         return 0
     for number, scene in enumerate(base):
-        if any(each.verb == first for each in scene.actions):
-            return number
+        if any(_alike(each, first) for each in scene.actions):
+            return number + _refused_as_second(scenes[0])
     return len(base) - 1
+
+
+def _alike(one: Action, other: Action) -> bool:
+    """The same verb; what is asked of the server must be the same in full."""
+    return one.verb == other.verb and (one.verb != "STEER" or one.words == other.words)
+
+
+def _refused_as_second(scene: Scene) -> bool:
+    """Whether it is refused because there is one already: then it comes after the first."""
+    codes = scene.step.throws.codes if scene.step.throws else ()
+    return any(re.search(r"EXISTS|ALREADY|EXISTING", code) and "NO_" not in code for code in codes)
 
 
 def _completed(scene: Scene, models: Sequence[Action], rest: Sequence[Scene]) -> Scene:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ctisim.lab import Device, Line
-from tests.interop.scenario.accounts import HELPER, PASSWORD, USER
+from tests.interop.scenario.accounts import HELPER, OWNER, PASSWORD, USER
 from tests.interop.scenario.cast import Cast, Role
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.script import Script
@@ -30,7 +30,7 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
     """The lab file's tree, with what the script's `lab` says over it: `lines`, `devices` by label, the rest as is."""
     tree: dict[str, Any] = {
         "cluster": {"name": "StandAloneCluster", "version": "15"},
-        "users": [_player(script, cast), _helper(cast)],
+        "users": [_player(script, cast), _helper(cast), *_owners(cast)],
         "devices": _devices(script, cast),
         "number_plan": _plan(script, cast),
         **parameters(script),
@@ -84,6 +84,14 @@ def _helper(cast: Cast) -> dict[str, Any]:
     }
 
 
+def _owners(cast: Cast) -> list[dict[str, Any]]:
+    """Whom remote devices belong to: without an end user no application may open one (FAILURES.md D19)."""
+    devices = [role.device for role in _with_devices(cast) if role.kind == "remote"]
+    if not devices:
+        return []
+    return [{"id": OWNER, "type": "end user", "password": PASSWORD, "roles": ROLES, "controlled_devices": devices}]
+
+
 def _all(cast: Cast) -> list[str]:
     return [str(role.device) for role in _with_devices(cast)]
 
@@ -108,6 +116,8 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
             device["built_in_bridge"] = True
         if "SIP trunk" in owner.party.kind:
             device["sip_trunk"] = "early offer"
+        if owner.kind == "remote":
+            device["remote_destinations"] = [{"number": cast.destination(owner), "active": True}]
         device["lines"] = [_line(role, script, cast) for role in roles]
         devices.append(merged(device, said.get(owner.party.terminal) or {}))
     return devices

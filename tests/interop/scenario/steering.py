@@ -40,13 +40,19 @@ class Wheel:
 Steer = Callable[..., None]
 Result = TypeVar("Result")
 TABLE: list[tuple[re.Pattern[str], Steer]] = []
+CONDITIONS: set[Steer] = set()
 
 
-def steers(wordings: str) -> Callable[[Steer], Steer]:
-    """Enter a function for sentences of these wordings; a slash with blanks separates them."""
+def steers(wordings: str, *, condition: bool = False) -> Callable[[Steer], Steer]:
+    """Enter a function for sentences of these wordings; a slash with blanks separates them.
+
+    A `condition` says how things stand: a variant of such a name is played under it.
+    """
 
     def enter(function: Steer) -> Steer:
         TABLE.extend((pattern, function) for pattern in wording(wordings))
+        if condition:
+            CONDITIONS.add(function)
         return function
 
     return enter
@@ -55,6 +61,12 @@ def steers(wordings: str) -> Callable[[Steer], Steer]:
 def understood(sentence: str) -> bool:
     """Whether there is a function for it."""
     return _found(sentence) is not None
+
+
+def is_condition(sentence: str) -> bool:
+    """Whether the sentence says how things stand, and there is a function to make them so."""
+    found = _found(sentence)
+    return found is not None and found[0] in CONDITIONS
 
 
 class Steering:

@@ -32,6 +32,8 @@ class World:
         """Whether what is done now is a user's doing at the phone: then the hands do it, without the application."""
         self.reserved: set[str] = set()
         """Labels that the script gives to calls by name: not for calls that it makes without a name."""
+        self.unlisted: list[str] = []
+        """Persistent calls: the library gives their terminal connections by the call alone."""
         self._made = 0
         self._registered: set[str] = set()
 
@@ -65,8 +67,17 @@ class World:
         self.until(
             lambda: self.driver.ask("address", on=self.address(role, app))["in_service"], f"{role.number} in service"
         )
+        if role.kind == "port" and self._shares(role):  # as the guide bids
+            on = {"constant": "CiscoAddress.AUTOACCEPT_ON"}
+            self.invoke(self.address(role, app), "setAutoAcceptStatus", on, {"terminal": role.device, "of": app})
         if app == HANDS:
             self.driver.ask("watch", observer=quiet, on=self.address(role, app), calls=True)
+
+    def _shares(self, role: Role) -> bool:
+        """Whether the party's number is at other devices too."""
+        same = (role.number, role.party.partition)
+        others = (each for each in self.cast.roles.values() if each.device != role.device)
+        return any((each.number, each.party.partition) == same for each in others)
 
     def register(self, role: Role, app: str, media: str = "dynamic") -> None:
         """With our capabilities; static media has an address that nobody sends to."""
@@ -125,6 +136,8 @@ class World:
     def appearance(self, role: Role, *states: str, call: str = "") -> dict[str, Any]:
         """The one in such a state, when there is one; of several, the one first wanted. `call` is a label."""
         wanted = self.calls.id(call) if call else None
+        if wanted in self.unlisted or (role.kind == "remote" and self.unlisted and not self.appearances(role)):
+            return {"call": wanted or self.unlisted[-1], "address": role.number, "state": [states[0]]}
 
         def look() -> dict[str, Any] | None:
             here = [each for each in self.appearances(role) if wanted in (None, each["call"])]
