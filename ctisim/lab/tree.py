@@ -109,17 +109,18 @@ def read(text: str, name: str) -> tuple[Spot, list[Complaint]]:
 def _compose(text: str, name: str) -> yaml.Node | None:
     """The document's node, by libyaml where it is there; a mistake is told in PyYAML's own words in any case."""
     try:
-        _sound(text, name)
+        _sound(text, name, _FAST)
         return yaml.compose(text, Loader=_FAST)
     except yaml.YAMLError:
+        _sound(text, name, yaml.SafeLoader)
         yaml.compose(text, Loader=yaml.SafeLoader)
         raise
 
 
-def _sound(text: str, name: str) -> None:
-    """Raise WrongLab for nesting so deep that libyaml would fall through the stack."""
+def _sound(text: str, name: str, loader: Any) -> None:
+    """Raise WrongLab for nesting so deep that a loader would fall through the stack."""
     depth = 0
-    for event in yaml.parse(text, Loader=_FAST):
+    for event in yaml.parse(text, Loader=loader):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
