@@ -167,6 +167,11 @@ class Device(Part):
         return self.phone_model.registrable
 
     @property
+    def park_monitoring(self) -> bool:
+        """Whether the phone follows what becomes of the calls it parked."""
+        return self.phone_model.park_monitoring
+
+    @property
     def starts_registered(self) -> bool:
         """Whether it is registered when the lab starts."""
         return not self.is_registrable if self.registered is None else self.registered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ctisim.cluster import service
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import clearing, codes, holding, intercom, offering, parking
+from ctisim.cluster.calls import clearing, codes, holding, intercom, offering, park_numbers, parking
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
 from ctisim.cluster.calls.party import View
@@ -133,9 +133,9 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
     leg = caller.active
     if leg is None:
         return
-    dialled = parking.party_at(entry) if isinstance(entry, ParkNumber) else owner(entry, caller.dialled)
+    dialled = park_numbers.party_at(entry) if isinstance(entry, ParkNumber) else owner(entry, caller.dialled)
     caller.view = View(caller.party, dialled, dialled)
-    number = parking.occupied(caller.control, entry)
+    number = park_numbers.occupied(caller.control, entry)
     if number is not None:
         yield from parties(leg, called_changed=True)
         yield from parking.unpark(leg, number)
@@ -173,7 +173,7 @@ def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
 def fetch(leg: Leg, number: ParkNumber) -> Telling:
     """A parked call is fetched: made like any other, but that the number is known from the start (measured: park)."""
     caller = leg.participant
-    at = parking.party_at(number)
+    at = park_numbers.party_at(number)
     caller.view = View(caller.party, at, at)
     yield from go_off_hook(leg)
     yield from dial(leg, number.prefix + number.number)

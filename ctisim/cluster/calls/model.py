@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Device, Line
 from ctisim.cluster.numberplan import ParkNumber, Station
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType, CodeRequired, FeaturePriority
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType, CodeRequired, FeaturePriority, ParkStatus
 from ctisim.qbe.structures import ParticipantInfo
 
 if TYPE_CHECKING:
@@ -48,6 +48,12 @@ class Parked:
     call_id: int
     transaction: str
     """The same in every LineParkStatusEvent of it."""
+    status: ParkStatus = ParkStatus.PARKED
+
+    @property
+    def monitored(self) -> bool:
+        """Whether the parker's phone follows what becomes of it."""
+        return self.line is not None and self.line.device.settings.park_monitoring
 
 
 @dataclass(eq=False, slots=True)

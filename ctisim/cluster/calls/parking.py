@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import answering, clearing, media, offering, park_status, routing
-from ctisim.cluster.calls.control import CallControl
+from ctisim.cluster.calls import answering, clearing, media, park_status, unretrieved
 from ctisim.cluster.calls.model import Leg, Parked, Participant
-from ctisim.cluster.calls.party import Party, View
+from ctisim.cluster.calls.park_numbers import free, party_at
+from ctisim.cluster.calls.party import View
 from ctisim.cluster.calls.states import TALKING
 from ctisim.cluster.calls.tell import enter, moved, parties
 from ctisim.cluster.calls.told import Telling, told
-from ctisim.cluster.numberplan import Entry, ParkNumber, Retrieval
+from ctisim.cluster.numberplan import ParkNumber
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallState, CallStateCause, ParkStatus, PatternUsage
+from ctisim.qbe.enums import CallReason, CallState, CallStateCause, ParkStatus
 
 
 def park_number(leg: Leg, wanted: str = "") -> ParkNumber:
-    """A free number to park at: the one wanted, or the first. Raises RequestRefused."""
+    """A free number to park the leg's far end at: the one wanted, or the first. Raises RequestRefused."""
     far_ends = leg.participant.others
     if leg.state not in TALKING or len(far_ends) != 1 or far_ends[0].state not in TALKING:
         raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
-    control = leg.control
-    if wanted:
-        entry = control.plan.find(wanted)
-        if not isinstance(entry, ParkNumber) or entry in control.parked:
-            raise RequestRefused(CtiError.CTIERR_INVALID_PARK_DN)
-        return entry
-    for entry in control.plan.entries():
-        if isinstance(entry, ParkNumber) and not entry.directed and entry not in control.parked:
-            return entry
-    raise RequestRefused(CtiError.CTIERR_CALL_PARK_NO_DN)
+    return free(leg.control, wanted)
 
 
 @told
@@ -49,41 +40,7 @@ def park(leg: Leg, number: ParkNumber) -> Telling:
         yield from parties(waits, calling_changed=True, called_changed=True, reason=reason)
         yield from enter(waits, waits.state, reason=reason)
     yield from park_status.tell(call, parked, ParkStatus.PARKED)
-    seconds = control.parameters.park_reversion_timer
-    if seconds:
-        control.later(waiting, "park", seconds, lambda: revert(waiting))
-
-
-@told
-def revert(waiting: Participant) -> Telling:
-    """Nobody fetched the call: it rings at its parker's, or where its directed park number says."""
-    call, control = waiting.call, waiting.control
-    parked = call.parked
-    if parked is None:
-        return
-    search = routing.Search(control, waiting.party, call.priority)
-    target = search.find(parked.number.reversion or parked.parker.number, "")
-    if isinstance(target, routing.Unreachable):
-        control.later(waiting, "park", control.parameters.park_reversion_timer, lambda: revert(waiting))
-        return
-    reason = CallReason.DPARK_REVERSION if parked.number.directed else CallReason.PARKREMINDER
-    view = View(waiting.party, target.party, waiting.view.original, party_at(parked.number))
-    yield from offering.pass_on(waiting, target, view, reason)
-    yield from park_status.release(call, ParkStatus.REMINDER)
-
-
-def may_unpark(control: CallControl, dialled: str) -> ParkNumber:
-    """Where a call waits that can be fetched there. Raises RequestRefused when none does."""
-    number = occupied(control, control.plan.find(dialled))
-    if number is None:
-        raise RequestRefused(CtiError.CTIERR_INVALID_PARK_DN)
-    return number
-
-
-def occupied(control: CallControl, entry: Entry | None) -> ParkNumber | None:
-    """The park number where a dialled one fetches a call, if one waits there."""
-    number = entry.park if isinstance(entry, Retrieval) else entry
-    return number if isinstance(number, ParkNumber) and number in control.parked else None
+    unretrieved.wait(waiting, parked)
 
 
 @told
@@ -118,13 +75,3 @@ def _connect(fetcher: Participant, waiting: Participant, reason: CallReason) -> 
         if participant.active is not None and participant.state is not CallState.ONHOLD:
             yield from enter(participant.active, CallState.CONNECTED)
     yield from media.connect(fetcher.call, fetcher.active)
-
-
-def party_at(number: ParkNumber) -> Party:
-    """The party that a park number is."""
-    return Party(number.number, partition=number.partition, usage=PatternUsage.CALLPARK)
-
-
-def numbers(control: CallControl) -> list[ParkNumber]:
-    """Every park number there is, in the order of the number plan."""
-    return [entry for entry in control.plan.entries() if isinstance(entry, ParkNumber)]

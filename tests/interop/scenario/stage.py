@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tests.interop.scenario.cast import Cast, Role
+from tests.interop.scenario.phone_models import phone, unretrieved
 from tests.interop.scenario.script import Script
 from tests.interop.scenario.trees import merged
 
@@ -19,7 +20,7 @@ ROLES = [
     "Standard CTI Allow Control of Phones supporting Connected Xfer and conf",
     "Standard CTI Allow Control of Phones supporting Rollover Mode",
 ]
-MODELS = {"phone": "Cisco 7960", "port": "CTI Port", "route": "CTI Route Point", "remote": "CTI Remote Device"}
+MODELS = {"port": "CTI Port", "route": "CTI Route Point", "remote": "CTI Remote Device"}
 
 
 def lab(script: Script, cast: Cast) -> dict[str, Any]:
@@ -75,7 +76,7 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
     devices = []
     for owner in _with_devices(cast):
         roles = [role for role in cast.roles.values() if role.device == owner.device]
-        device: dict[str, Any] = {"name": owner.device, "model": MODELS[owner.kind]}
+        device: dict[str, Any] = {"name": owner.device, "model": MODELS.get(owner.kind) or phone(script)}
         if owner.kind == "phone":
             device["built_in_bridge"] = True
         device["lines"] = [_line(role, script, cast) for role in roles]
@@ -94,6 +95,9 @@ def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     group = next((other.number for other in cast.roles.values() if other.kind == "pickup"), None)
     if group and role.kind == "phone":
         line["pickup_group"] = {"number": group}
+    destination = unretrieved(script)
+    if destination and role.kind == "phone":
+        line["park_monitoring"] = {"forward_no_retrieve": cast.number(destination)}
     return merged(line, _translated((script.lab.get("lines") or {}).get(role.party.label) or {}, cast))
 
 
