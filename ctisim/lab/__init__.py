@@ -11,7 +11,15 @@ from ctisim.lab.lines import AutoAnswer, Forwarding, Line, PickupGroup, Recordin
 from ctisim.lab.loading import builtin, load, loads, overlay, overlay_file, overlay_text
 from ctisim.lab.media import Audio, Media, Send
 from ctisim.lab.models import Model, Protocol, model_named, models
-from ctisim.lab.numberplan import Distribution, HuntPilot, NumberPlan, PhoneParty, RoutePattern
+from ctisim.lab.numberplan import (
+    NOTIFICATION_TIMER,
+    Distribution,
+    HuntPilot,
+    NumberPlan,
+    PhoneParty,
+    PickupAssociation,
+    RoutePattern,
+)
 from ctisim.lab.parameters import CallManagerParameters, CtiManagerParameters, ServiceParameters
 from ctisim.lab.policies import Policy
 from ctisim.lab.problems import Place, Problem, WrongLab
@@ -19,6 +27,7 @@ from ctisim.lab.security import Security, SingleSignOn
 from ctisim.lab.users import AccountState, Authentication, Credential, DirectoryAccount, Role, User, UserType
 
 __all__ = [
+    "NOTIFICATION_TIMER",
     "AccountState",
     "Audio",
     "Authentication",
@@ -48,6 +57,7 @@ __all__ = [
     "Numbering",
     "OnCall",
     "PhoneParty",
+    "PickupAssociation",
     "PickupGroup",
     "Place",
     "Policy",

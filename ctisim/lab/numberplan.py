@@ -57,12 +57,22 @@ class DirectedPark(Part):
     reversion_number: Digits | None = Field(None, description="Where the call goes in the end; none: to the parker.")
 
 
+NOTIFICATION_TIMER = 6
+"""Seconds, where a group says nothing else. The number is ours."""
+
+
 class PickupAssociation(Part):
-    """Which other groups a call pickup group may answer for."""
+    """A call pickup group: which other groups it may answer for, and when its ringing calls are news."""
 
     number: Digits = Field(description="Number of the call pickup group.")
     partition: PartitionName = Field("", description="Partition of the group; empty: none.")
     others: Many[Digits] = Field((), description="Numbers of associated groups, by priority.")
+    notification_timer: int = Field(
+        NOTIFICATION_TIMER,
+        ge=0,
+        le=300,
+        description="Call Pickup Group Notification Timer: seconds of ringing before it is told. The number is ours.",
+    )
 
 
 class Distribution(StrEnum):
@@ -112,5 +122,5 @@ class NumberPlan(Part):
     route_patterns: Many[RoutePattern] = Field((), description="Ways out of the cluster.")
     call_park: Many[ParkRange] = Field((), description="Call park numbers.")
     directed_call_park: Many[DirectedPark] = Field((), description="Directed call park numbers.")
-    pickup_groups: Many[PickupAssociation] = Field((), description="Associations of call pickup groups.")
+    pickup_groups: Many[PickupAssociation] = Field((), description="Call pickup groups that have more than members.")
     hunt_pilots: Many[HuntPilot] = Field((), description="Hunt pilots.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ctisim.cluster import service
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import clearing, codes, holding, intercom, offering, park_numbers, parking
+from ctisim.cluster.calls import clearing, codes, holding, intercom, offering, park_numbers, parking, pickup
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
 from ctisim.cluster.calls.party import View
@@ -13,10 +13,10 @@ from ctisim.cluster.calls.states import CALLING
 from ctisim.cluster.calls.tell import appear, enter, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import Entry, ParkNumber, Way
+from ctisim.cluster.numberplan import Entry, ParkNumber, PickupNumber, Way
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, CallType, FeaturePriority
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, CallType, FeaturePriority, PickupType
 
 Cause = CallStateCause
 
@@ -135,6 +135,11 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
         return
     dialled = park_numbers.party_at(entry) if isinstance(entry, ParkNumber) else owner(entry, caller.dialled)
     caller.view = View(caller.party, dialled, dialled)
+    if isinstance(entry, PickupNumber) or caller.picks_up:
+        group = isinstance(entry, PickupNumber)
+        kind = PickupType.PICKUP_TYPE_GROUP if group else PickupType.PICKUP_TYPE_DIRECTED
+        yield from pickup.dialled(leg, caller.dialled, kind)
+        return
     number = park_numbers.occupied(caller.control, entry)
     if number is not None:
         yield from parties(leg, called_changed=True)

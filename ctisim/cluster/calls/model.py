@@ -96,6 +96,8 @@ class Participant:
     active: Leg | None = None
     """The leg that called, answered or retrieved last; None while a call is only offered."""
     dialled: str = ""
+    picks_up: bool = False
+    """Group Pickup was pressed: the number dialled next is a group's, or that of a ringing phone."""
     codes: list[CodeRequired] = field(default_factory=list)
     """Codes that the number needs and that were not given yet."""
     code_digits: str = ""

@@ -17,6 +17,7 @@ from ctisim.cluster.numberplan.entries import (
 from ctisim.cluster.numberplan.pattern import Pattern
 from ctisim.cluster.numberplan.plan import NumberPlan
 from ctisim.lab import NumberPlan as Settings
+from ctisim.lab import PickupAssociation
 
 
 def plan_of(settings: Settings, devices: Iterable[Device]) -> NumberPlan:
@@ -63,7 +64,8 @@ def _park(plan: NumberPlan, settings: Settings) -> None:
 
 
 def _groups(plan: NumberPlan, settings: Settings, lines: Iterable[Line]) -> None:
-    others = {(group.number, group.partition): group.others for group in settings.pickup_groups}
+    known = {(each.number, each.partition): each for each in settings.pickup_groups}
     groups = {(group.number, group.partition) for line in lines if (group := line.settings.pickup_group)}
-    for number, partition in sorted(groups | others.keys()):
-        plan.add(number, partition, PickupNumber(number, partition, others.get((number, partition), ())))
+    for number, partition in sorted(groups | known.keys()):
+        said = known.get((number, partition)) or PickupAssociation(number=number, partition=partition)
+        plan.add(number, partition, PickupNumber(number, partition, said.others, said.notification_timer))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from ctisim.cluster.numberplan.pattern import Pattern
-from ctisim.lab import Audio, Habit
+from ctisim.lab import NOTIFICATION_TIMER, Audio, Habit
 from ctisim.lab import HuntPilot as HuntPilotSettings
 from ctisim.lab import RoutePattern as RoutePatternSettings
 
@@ -84,6 +84,8 @@ class PickupNumber:
     number: str
     partition: str
     others: Sequence[str] = ()
+    notify_after: int = NOTIFICATION_TIMER
+    """Seconds that a call rings in the group before it is told."""
 
 
 @dataclass(eq=False, slots=True)

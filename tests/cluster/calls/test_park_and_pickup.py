@@ -117,16 +117,22 @@ def test_the_caller_may_park_too(desk: Desk) -> None:
     assert (event.un_modified_calling_party, event.un_modified_called_party) == ("1002", "5001")
 
 
-def test_a_ringing_call_is_picked_up_from_the_group(desk: Desk) -> None:
+def pick_up(desk: Desk, name: str) -> list[str]:
+    ringing = pickup.find(desk.calls, desk.line(name), PickupType.PICKUP_TYPE_NORMAL)
+    leg = dialling.originate(desk.calls, desk.line(name))
+    return desk.do([*pickup.lift(leg), *pickup.pick_up(leg, ringing)])
+
+
+def test_who_picks_up_goes_over_into_the_ringing_call(desk: Desk) -> None:
     desk.watch("1001", "1002", "1003")
     desk.call("1001", "1002")
     desk.news()
-    ringing = pickup.find(desk.calls, desk.line("1003"), PickupType.PICKUP_TYPE_NORMAL)
-    assert desk.do(pickup.pick_up(desk.line("1003"), ringing)) == lines("""
+    assert pick_up(desk, "1003") == lines("""
+        1003 new DIALTONE 1003>
+        1003 DIALTONE
+        1003 moved to 1
         1002 IDLE 16
-        1003 new OFFERING 1001>1003
-        1003 OFFERING
-        1003 ACCEPTED
+        1003 1001>1003 by 1002
         1003 CONNECTED
         1001 1001>1002
         1001 CONNECTED
@@ -139,14 +145,50 @@ def test_without_auto_pickup_it_rings_first() -> None:
     desk.watch("1001", "1002", "1003")
     desk.call("1001", "1002")
     desk.news()
-    ringing = pickup.find(desk.calls, desk.line("1003"), PickupType.PICKUP_TYPE_NORMAL)
-    assert desk.do(pickup.pick_up(desk.line("1003"), ringing)) == lines("""
+    assert pick_up(desk, "1003") == lines("""
+        1003 new DIALTONE 1003>
+        1003 DIALTONE
+        1003 IDLE 16
         1003 new OFFERING 1001>1003
         1003 OFFERING
         1002 IDLE 16
         1001 1001>1003 by 1002
         1003 ACCEPTED
     """)
+
+
+def press_group_pickup(desk: Desk, name: str, number: str) -> list[str]:
+    leg = dialling.originate(desk.calls, desk.line(name))
+    leg.participant.picks_up = True
+    return desk.do([*dialling.go_off_hook(leg), *dialling.dial(leg, number)])
+
+
+def test_a_group_that_is_dialled_is_a_party_of_both_calls(desk: Desk) -> None:
+    desk.watch("1005")
+    desk.call("1001", "1002")
+    desk.news()
+    assert press_group_pickup(desk, "1005", "6000") == lines("""
+        1005 new DIALTONE 1005>
+        1005 DIALTONE
+        1005 DIALING
+        1005 1005>6000 by 6000
+        1005 PROCEEDING
+        1005 moved to 1
+        1005 1001>1005 by 1002
+        1005 CONNECTED
+    """)
+
+
+def test_group_pickup_takes_the_number_of_a_ringing_phone_too(desk: Desk) -> None:
+    desk.call("9001", "1002")
+    desk.call("9002", "1001")
+    press_group_pickup(desk, "1003", "1001")
+    assert [other.party.number for other in desk.leg("1003").participant.others] == ["9002"]
+
+
+def test_who_dials_a_group_where_nothing_rings_hears_reorder(desk: Desk) -> None:
+    press_group_pickup(desk, "1003", "6000")
+    assert desk.states("1003") == ["DISCONNECTED"]
 
 
 def test_the_longest_ringing_call_is_picked_up_first(desk: Desk) -> None:

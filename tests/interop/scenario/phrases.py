@@ -95,13 +95,19 @@ def _clauses(sentence: str) -> Meaning:
     unclear: list[str] = []
     for clause in _cut(sentence):
         history = _history(clause)
-        found = history.actions if history else (action(clause),)
+        found = history.actions if history else (action(clause) or _continued(clause, actions),)
         for each in found:
             if each is None:
                 unclear.append(clause)
             else:
                 actions.append(_with_subject(each, actions))
     return Meaning(tuple(actions), tuple(unclear))
+
+
+def _continued(clause: str, before: list[Action]) -> Action | None:
+    """ "C goes off-hook, presses Group Pickup": what only makes sense with the subject said."""
+    who = next((each.who for each in reversed(before) if each.who), "")
+    return action(f"{who} {clause}") if who else None
 
 
 def _cut(sentence: str) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tests.interop.scenario.cast import Cast, Role
-from tests.interop.scenario.phone_models import phone, unretrieved
+from tests.interop.scenario.said import notification_timer, parameters, phone, unretrieved
 from tests.interop.scenario.script import Script
 from tests.interop.scenario.trees import merged
 
@@ -29,7 +29,8 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
         "cluster": {"name": "StandAloneCluster", "version": "15"},
         "users": [_player(script, cast), _helper(cast)],
         "devices": _devices(script, cast),
-        "number_plan": _plan(cast),
+        "number_plan": _plan(script, cast),
+        "service_parameters": parameters(script),
     }
     rest = {key: value for key, value in script.lab.items() if key not in ("lines", "devices", "user")}
     return merged(tree, _translated(rest, cast))
@@ -101,7 +102,7 @@ def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     return merged(line, _translated((script.lab.get("lines") or {}).get(role.party.label) or {}, cast))
 
 
-def _plan(cast: Cast) -> dict[str, Any]:
+def _plan(script: Script, cast: Cast) -> dict[str, Any]:
     """Parties beyond control, park numbers, hunt pilots with the members that say they are."""
     roles = list(cast.roles.values())
     members = [role.number for role in roles if "member" in role.party.kind]
@@ -117,7 +118,11 @@ def _plan(cast: Cast) -> dict[str, Any]:
             if role.kind == "outside"
         ],
         "call_park": [{"range": role.number} for role in roles if role.kind == "park"],
-        "pickup_groups": [{"number": role.number} for role in roles if role.kind == "pickup"],
+        "pickup_groups": [
+            {"number": role.number, "notification_timer": notification_timer(script)}
+            for role in roles
+            if role.kind == "pickup"
+        ],
         "hunt_pilots": [
             {"number": role.number, "name": role.party.label, "members": members, "ring": 2}
             for role in roles
