@@ -17,6 +17,16 @@ Pattern = Annotated[str, StringConstraints(pattern=r"^(\\\+|[0-9A-D*#X!.@+]|\[\^
 PartitionName = Annotated[str, StringConstraints(max_length=50)]
 
 
+Geolocation = Annotated[str, StringConstraints(max_length=50)]
+
+
+class Partitioned(Part):
+    """A logical partitioning policy: who is in one place has no calls with who is in the other."""
+
+    one: Geolocation = Field(min_length=1, description="Geolocation of a device, a party or a route pattern.")
+    other: Geolocation = Field(min_length=1, description="Geolocation that it may not be connected to.")
+
+
 class PhoneParty(Part):
     """Somebody at a number that no application can control: a phone without CTI, or a caller outside."""
 
@@ -24,6 +34,7 @@ class PhoneParty(Part):
     name: str = Field("", max_length=30, description="Name shown to the other party.")
     partition: PartitionName = Field("", description="Route partition; empty: none.")
     outside: bool = Field(False, description="true: behind a gateway, not a phone of the cluster.")
+    geolocation: Geolocation = Field("", description="Where it is, or its gateway; empty: no policy applies.")
     habit: Habit = Field(Habit(), description="What happens to calls.")
     audio: Audio | None = Field(None, description="What is said and kept; none: as media.audio has it.")
 
@@ -34,6 +45,7 @@ class RoutePattern(Part):
     pattern: Pattern = Field(description='Pattern: "9.!", "0XXX", "[2-8]XXX"; in quotes.')
     partition: PartitionName = Field("", description="Route partition; empty: none.")
     name: str = Field("", max_length=30, description="Name shown of whoever is called.")
+    geolocation: Geolocation = Field("", description="Where its gateway is; empty: no policy applies.")
     discard: bool = Field(False, description="true: digits before the dot are not part of the number called.")
     habit: Habit = Field(Habit(), description="What those outside do with calls.")
     audio: Audio | None = Field(None, description="What they say and what is kept; none: as media.audio has it.")
@@ -124,3 +136,4 @@ class NumberPlan(Part):
     directed_call_park: Many[DirectedPark] = Field((), description="Directed call park numbers.")
     pickup_groups: Many[PickupAssociation] = Field((), description="Call pickup groups that have more than members.")
     hunt_pilots: Many[HuntPilot] = Field((), description="Hunt pilots.")
+    logical_partitioning: Many[Partitioned] = Field((), description="Which places may not be connected.")

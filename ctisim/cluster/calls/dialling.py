@@ -8,7 +8,7 @@ from ctisim.cluster.calls import clearing, codes, holding, intercom, offering, p
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
 from ctisim.cluster.calls.party import View
-from ctisim.cluster.calls.routing import Search, Unreachable, owner
+from ctisim.cluster.calls.routing import PARTITIONED, Search, Unreachable, owner
 from ctisim.cluster.calls.states import CALLING
 from ctisim.cluster.calls.tell import appear, enter, parties
 from ctisim.cluster.calls.told import Telling, told
@@ -155,6 +155,9 @@ def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
     Where the call fails, or goes on to somebody else, who was dialled is told before.
     """
     target = Search(caller.control, caller.party, caller.call.priority).follow(entry, caller.dialled)
+    if isinstance(target, Unreachable) and target.cause is PARTITIONED:
+        yield from _forbidden(caller, leg)
+        return
     if isinstance(target, Unreachable):
         yield from parties(leg, called_changed=True)
         if target.cause is Cause.USERBUSY:
@@ -172,6 +175,15 @@ def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
     yield from enter(leg, CallState.PROCEEDING)
     yield from offering.tell_called(caller, callee, target.reason)
     yield from offering.offer(callee)
+
+
+@told
+def _forbidden(caller: Participant, leg: Leg) -> Telling:
+    """The policy forbids the call once it is on its way, and it is dropped at once (MSC > Logical Partitioning)."""
+    yield from enter(leg, CallState.PROCEEDING)
+    yield from parties(leg, called_changed=True, reached=False)
+    yield from clearing.fail(caller, PARTITIONED)
+    yield from clearing.idle(caller, PARTITIONED)
 
 
 @told

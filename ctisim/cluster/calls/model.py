@@ -163,7 +163,7 @@ class Leg:
 def party_of(place: Place) -> Party:
     """The party that a line or station is."""
     if isinstance(place, Station):
-        return Party(place.number, place.name, place.partition, outside=place.outside)
+        return Party(place.number, place.name, place.partition, outside=place.outside, location=place.location)
     settings = place.settings
     return Party(
         place.number,
@@ -171,4 +171,5 @@ def party_of(place: Place) -> Party:
         place.partition,
         place.device.name,
         voice_mail=settings.voice_mail or "",
+        location=place.device.settings.geolocation,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import answering, clearing, media, park_status, unretrieved
+from ctisim.cluster.calls import answering, clearing, media, park_status, partitioning, routing, unretrieved
 from ctisim.cluster.calls.model import Leg, Parked, Participant
 from ctisim.cluster.calls.park_numbers import free, party_at
 from ctisim.cluster.calls.party import View
@@ -49,6 +49,11 @@ def unpark(leg: Leg, number: ParkNumber) -> Telling:
     control, fetcher = leg.control, leg.participant
     old = control.parked[number]
     waiting = old.participants[0]
+    if not partitioning.allows((fetcher, waiting)):
+        yield from enter(leg, CallState.PROCEEDING)
+        yield from clearing.fail(fetcher, routing.PARTITIONED)
+        yield from clearing.idle(fetcher, routing.PARTITIONED)
+        return
     parked_at = party_at(number)
     reason = CallReason.DPARK_UNPARK if number.directed else CallReason.UNPARK
     yield from park_status.release(old, ParkStatus.RETRIEVED)

@@ -22,7 +22,7 @@ from ctisim.lab import PickupAssociation
 
 def plan_of(settings: Settings, devices: Iterable[Device]) -> NumberPlan:
     """The lines of the devices, and what the lab says beside them."""
-    plan = NumberPlan(settings.search_spaces)
+    plan = NumberPlan(settings.search_spaces, [(each.one, each.other) for each in settings.logical_partitioning])
     lines = [line for device in devices for line in device.lines]
     _lines(plan, lines)
     _parties(plan, settings)
@@ -47,6 +47,7 @@ def _lines(plan: NumberPlan, lines: Iterable[Line]) -> None:
 def _parties(plan: NumberPlan, settings: Settings) -> None:
     for party in settings.parties:
         station = Station(party.number, party.name, party.partition, party.outside, party.habit, party.audio)
+        station.location = party.geolocation
         plan.add(party.number, party.partition, station)
     for way in settings.route_patterns:
         plan.add(way.pattern, way.partition, Way(Pattern.parse(way.pattern), way))

@@ -38,6 +38,7 @@ class Station:
     outside: bool = False
     habit: Habit = field(default_factory=Habit)
     audio: Audio | None = None
+    location: str = ""
     legs: list[Leg] = field(default_factory=list)
 
 
