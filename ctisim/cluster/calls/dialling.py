@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from ctisim.cluster import service
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import clearing, codes, holding, intercom, offering, park_numbers, parking, pickup
+from ctisim.cluster.calls import (
+    clearing,
+    codes,
+    directed_park,
+    holding,
+    intercom,
+    offering,
+    park_numbers,
+    parking,
+    pickup,
+)
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
 from ctisim.cluster.calls.party import View
@@ -144,6 +154,10 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
     if number is not None:
         yield from parties(leg, called_changed=True)
         yield from parking.unpark(leg, number)
+        return
+    free = directed_park.vacant(leg, entry)
+    if free is not None:
+        yield from directed_park.occupy(caller, leg, free)
     else:
         yield from _offer(caller, leg, entry)
 

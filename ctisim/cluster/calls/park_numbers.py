@@ -39,13 +39,16 @@ def free(control: CallControl, wanted: str = "") -> ParkNumber:
 
 def may_unpark(control: CallControl, dialled: str) -> ParkNumber:
     """Where a call waits that can be fetched there. Raises RequestRefused when none does."""
-    number = occupied(control, control.plan.find(dialled))
+    entry = control.plan.find(dialled)
+    number = entry if isinstance(entry, ParkNumber) and entry in control.parked else occupied(control, entry)
     if number is None:
         raise RequestRefused(CtiError.CTIERR_INVALID_PARK_DN)
     return number
 
 
 def occupied(control: CallControl, entry: Entry | None) -> ParkNumber | None:
-    """The park number where a dialled one fetches a call, if one waits there."""
+    """The park number where a dialled one fetches a call, if one waits there; a directed one needs its prefix."""
     number = entry.park if isinstance(entry, Retrieval) else entry
-    return number if isinstance(number, ParkNumber) and number in control.parked else None
+    if not isinstance(number, ParkNumber) or number not in control.parked:
+        return None
+    return number if isinstance(entry, Retrieval) or not number.directed else None

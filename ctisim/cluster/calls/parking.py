@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ctisim.cluster.calls import answering, clearing, media, park_status, partitioning, routing, unretrieved
-from ctisim.cluster.calls.model import Leg, Parked, Participant
+from ctisim.cluster.calls.model import Call, Leg, Parked, Participant
 from ctisim.cluster.calls.park_numbers import free, party_at
-from ctisim.cluster.calls.party import View
+from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.calls.states import TALKING
 from ctisim.cluster.calls.tell import enter, moved, parties
 from ctisim.cluster.calls.told import Telling, told
+from ctisim.cluster.devices import Line
 from ctisim.cluster.numberplan import ParkNumber
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
@@ -26,21 +27,47 @@ def park_number(leg: Leg, wanted: str = "") -> ParkNumber:
 @told
 def park(leg: Leg, number: ParkNumber) -> Telling:
     """The leg's far end waits at a park number; the leg is gone."""
-    control, call, parker = leg.control, leg.call, leg.participant
+    parker = leg.participant
     waiting = parker.others[0]
     reason = CallReason.DPARK_CALLPARK if number.directed else CallReason.PARK
-    parked = Parked(number, parker.party, leg.line, waiting.party, call.id, str(control.next_park()))
     yield from clearing.idle(parker, CallStateCause.NORMALCALLCLEARING, reason)
+    parked = occupy(waiting, number, parker.party, leg.line)
+    yield from media.stop_all(waiting.call)
+    yield from show(waiting, reason)
+    yield from announce(waiting, parked)
+
+
+def occupy(waiting: Participant, number: ParkNumber, parker: Party, line: Line | None) -> Parked:
+    """Somebody waits at a number from now on; nobody is told yet."""
+    control, call = waiting.control, waiting.call
+    parked = Parked(number, parker, line, waiting.party, call.id, str(control.next_park()))
     call.parked = parked
     control.parked[number] = call
-    yield from media.stop_all(call)
-    waiting.view = View(waiting.party, party_at(number), waiting.view.original, parker.party)
+    waiting.view = View(waiting.party, party_at(number), waiting.view.original, parker)
     waiting.incoming = False
-    for waits in waiting.legs:
-        yield from parties(waits, calling_changed=True, called_changed=True, reason=reason)
-        yield from enter(waits, waits.state, reason=reason)
-    yield from park_status.tell(call, parked, ParkStatus.PARKED)
+    return parked
+
+
+@told
+def show(waiting: Participant, reason: CallReason) -> Telling:
+    """Who waits learns where."""
+    for leg in waiting.legs:
+        yield from parties(leg, calling_changed=True, called_changed=True, reason=reason)
+        yield from enter(leg, leg.state, reason=reason)
+
+
+@told
+def announce(waiting: Participant, parked: Parked) -> Telling:
+    """The parker hears that the call is parked, and its time begins."""
+    yield from park_status.tell(waiting.call, parked, ParkStatus.PARKED)
     unretrieved.wait(waiting, parked)
+
+
+def vacate(call: Call) -> None:
+    """Nobody waits any more, and nobody is told: another takes the place."""
+    if call.parked is not None:
+        call.control.parked.pop(call.parked.number, None)
+        call.parked = None
 
 
 @told

@@ -13,7 +13,7 @@ from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Place, party_of
 from ctisim.cluster.calls.party import Party
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import DirectoryNumber, Entry, Station, Way
+from ctisim.cluster.numberplan import DirectoryNumber, Entry, ParkNumber, Station, Way
 from ctisim.lab import DndOption, OnCall
 from ctisim.qbe.enums import CallReason, CallStateCause, FeaturePriority
 
@@ -77,7 +77,8 @@ class Search:
             there = Station(called, settings.name, outside=True, habit=habit, audio=audio)
             there.location = settings.geolocation
             return self._reached(there)
-        return Unreachable(Cause.UNALLOCATEDNUMBER, Party(dialled))
+        taken = isinstance(entry, ParkNumber) and entry in self.control.parked
+        return Unreachable(Cause.USERBUSY if taken else Cause.UNALLOCATEDNUMBER, Party(dialled))
 
     def _station(self, station: Station) -> Destination:
         if station.habit.on_call in (OnCall.BUSY, OnCall.DO_NOT_DISTURB):
