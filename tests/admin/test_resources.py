@@ -273,3 +273,17 @@ async def test_restoring_the_lab_ends_the_faults(order: Ordered) -> None:
     await order("POST", "/faults", {"name": "lock user", "user": "ctiadmin"})
     await order("POST", "/lab/restore")
     assert await order("GET", "/faults") == []
+
+
+async def test_a_call_is_picked_up_at_another_phone(order: Ordered) -> None:
+    await order("POST", "/calls", {"from": "1001", "to": "1002"})
+    await order("POST", "/phones/1003/pickup", {"key": "pickup"})
+    assert (await order("GET", "/phones/1003"))[0]["calls"][0]["state"] == "connected"
+
+
+async def test_a_call_is_parked_at_the_phone_and_fetched_by_its_number(order: Ordered) -> None:
+    await order("POST", "/calls", {"from": "1001", "to": "1002"})
+    await order("POST", "/phones/1002/answer")
+    await order("POST", "/phones/1002/park", {"at": "5002"})
+    await order("POST", "/phones/1003/dial", {"digits": "5002"})
+    assert (await order("GET", "/phones/1003"))[0]["calls"][0]["state"] == "connected"

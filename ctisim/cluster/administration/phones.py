@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from ctisim.cluster import features
 from ctisim.cluster.administration.consequences import Consequences
 from ctisim.cluster.administration.refusals import NotPossible, Unknown
-from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys, pickup
+from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys, parking, pickup
 from ctisim.cluster.calls.model import Place
 from ctisim.cluster.calls.states import ALERTING, CALLING
 from ctisim.cluster.cluster import Cluster
@@ -71,6 +71,12 @@ def pick_up(cluster: Cluster, at: Place, kind: PickupType, number: str = "") -> 
         return [*told, *pickup.pick_up(leg, found)]
     leg.participant.picks_up = True
     return [*told, *dialling.press(leg, number)] if number else told
+
+
+def park(at: Place, number: str = "") -> Consequences:
+    """Press Park while talking. Raises NotPossible when nobody talks, RequestRefused when no number is free."""
+    leg = _the(at, CONNECTED, "no call is connected")
+    return [*parking.park(leg, parking.park_number(leg, number))]
 
 
 def _lifted(cluster: Cluster, at: Place) -> tuple[Leg, Consequences]:

@@ -35,6 +35,10 @@ class Phones:
         """A call that rings elsewhere; `other` is the group, or the phone. Without it Group Pickup waits for digits."""
         self._desk.tell(phones.pick_up(self._desk.cluster, self.at(number, device), kind, other))
 
+    def park(self, number: str, at: str = "", device: str = "") -> None:
+        """The active call waits at a park number: the one named, or the first free one."""
+        self._desk.tell(phones.park(self.at(number, device), at))
+
     def hold(self, number: str, device: str = "") -> None:
         self._desk.tell(phones.hold(self.at(number, device)))
 
