@@ -24,6 +24,8 @@ class Order(StrEnum):
     HANGUP = "hangup"
     DIAL = "dial"
     DIGITS = "digits"
+    PICKUP = "pickup"
+    PARK = "park"
     HABIT = "habit"
     FORWARD = "forward"
     FORWARD_KEY = "forward-key"
@@ -39,6 +41,8 @@ TAKES = {
     Order.SAY: "nothing, silence, a tone in hertz, or a WAV file",
 }
 
+MAY_TAKE = (Order.PICKUP, Order.PARK)
+
 
 def phone(
     number: Annotated[str, typer.Argument(metavar="DN", help="The phone's number.")],
@@ -47,7 +51,8 @@ def phone(
         str | None,
         typer.Argument(
             help="What to dial, which keys to press; for habit: ring, answer, busy, reject, do-not-disturb; for "
-            "forward: a number, or off; for say: nothing, silence, a tone in hertz (440), or a WAV file."
+            "forward: a number, or off; for pickup: nothing, other, or the number of a group; for park: nothing, or a "
+            "number; for say: nothing, silence, a tone in hertz (440), or a WAV file."
         ),
     ] = None,
     device: Annotated[str, typer.Option(help="Which of the phones that share the number.")] = "",
@@ -58,7 +63,7 @@ def phone(
     admin: Where = DEFAULT,
 ) -> None:
     """Show a phone of a running server, or have its user do something: `ctisim phone 1001 answer`."""
-    if (what is not None) != (order in TAKES):
+    if order not in MAY_TAKE and (what is not None) != (order in TAKES):
         stop(f"{order} takes {TAKES.get(order, 'nothing more')}", Exit.USAGE)
     if order is not Order.HABIT and (after is not None or hang_up_after is not None):
         stop(f"{order} takes neither --after nor --hang-up-after", Exit.USAGE)
@@ -71,6 +76,10 @@ def phone(
         ask(admin, "PUT", f"{at}/habit", habit(what or "", after, hang_up_after))
     elif order is Order.FORWARD:
         ask(admin, "PUT", f"{at}/forward", {"to": None if what == "off" else what})
+    elif order is Order.PICKUP:
+        ask(admin, "POST", f"{at}/pickup?{urlencode({'device': device})}", pickup(what))
+    elif order is Order.PARK:
+        ask(admin, "POST", f"{at}/park?{urlencode({'device': device})}", {"at": what})
     elif order is Order.SAY:
         ask(admin, "PUT", f"{at}/audio", audio(what or "", record=record))
     elif order is not Order.SHOW:
@@ -78,6 +87,13 @@ def phone(
         ask(admin, "POST", f"{at}/{word}?{urlencode({'device': device})}", {"digits": what} if what else None)
     answer = ask(admin, "GET", at)
     show(answer, phone_rows(answer), as_json=as_json)
+
+
+def pickup(what: str | None) -> dict[str, str]:
+    """Which key picks up, and what is dialled after it, as the API takes it."""
+    if what is None or what == "other":
+        return {"key": what or "pickup"}
+    return {"key": "group", "number": what}
 
 
 def audio(said: str, *, record: bool) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from ctisim.cluster import service
 from ctisim.cluster.applications import Application, DeviceOpening, LineOpening, Notice
-from ctisim.cluster.calls import CallControl, existing, vacating
+from ctisim.cluster.calls import CallControl, existing, park_status, vacating
 from ctisim.cluster.devices import Device, Line, Registration
 from ctisim.cluster.numberplan import plan_of
 from ctisim.cluster.registering import registrable
@@ -231,17 +231,21 @@ class Cluster:
         device_opening = opening.application.opened(opening.line.device)
         if device_opening is None or not self.serves(device_opening) or not opening.line.in_service:
             return []
-        return [service.line_in_service(opening, self.node), *self.existing_calls(opening)]
+        return [service.line_in_service(opening, self.node), *self.existing_calls(opening), *self.parked_calls(opening)]
 
     def change_line_filter(self, opening: LineOpening, wanted: LineEventFilter) -> list[Notice]:
-        """From now on only the events asked for; the calls at the line, when they are asked for newly."""
-        asked = opening.filter.b_existing_call_event
-        opening.filter = wanted
-        return self.existing_calls(opening) if not asked else []
+        """From now on only the events asked for; the calls at the line, or parked there, when asked for newly."""
+        before, opening.filter = opening.filter, wanted
+        told = self.existing_calls(opening) if not before.b_existing_call_event else []
+        return told + (self.parked_calls(opening) if not before.b_park_status_event else [])
 
     def existing_calls(self, opening: LineOpening) -> list[Notice]:
         """The calls at the line, for an application that asks for them."""
         return existing.existing_calls(opening, self.node) if opening.filter.b_existing_call_event else []
+
+    def parked_calls(self, opening: LineOpening) -> list[Notice]:
+        """The calls parked from the line, for an application that asks for them."""
+        return park_status.snapshot(opening, self.calls) if opening.filter.b_park_status_event else []
 
     def line_opening(self, application: Application, handle: int) -> LineOpening:
         """Raises RequestRefused for a handle this application does not hold."""

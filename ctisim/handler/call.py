@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from ctisim.cluster import LineOpening
-from ctisim.cluster.calls import Leg, answering, clearing, dialling, existing, holding, offering, quiet
+from ctisim.cluster.calls import Leg, answering, clearing, dialling, existing, holding, offering, park_status, quiet
 from ctisim.handler.dispatch import answers
 from ctisim.handler.featureless import require_featured
 from ctisim.handler.handler import CtiHandler
@@ -207,6 +207,6 @@ def get_line_info(handler: CtiHandler, request: LineGetInfoRequest) -> None:
             message_waiting_lamp_mode=0,
             fwd_info=(CtiForwardInfo(fwd_type=1, fwd_destination=line.forward.all or ""),),
             line_partition=line.partition,
-            num_parked_calls=0,
+            num_parked_calls=park_status.count(handler.manager.cluster.calls, line),
         )
     )

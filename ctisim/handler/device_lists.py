@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from ctisim.cluster import Application, Device
-from ctisim.cluster.calls import parking
+from ctisim.cluster.calls import park_numbers
 from ctisim.errors import RequestRefused
 from ctisim.handler.describe import (
     control_flags,
@@ -165,7 +165,7 @@ def close_line_enumeration(handler: CtiHandler, request: GetLineInfoCloseRequest
 @answers(ProviderGetMonitorDNInfoRequest)
 def open_monitor_enumeration(handler: CtiHandler, request: ProviderGetMonitorDNInfoRequest) -> None:
     """A handle on the park numbers that may be monitored."""
-    parks = enumerate(parking.numbers(handler.manager.cluster.calls), 1)
+    parks = enumerate(park_numbers.every(handler.manager.cluster.calls), 1)
     handle = _enumerate(
         handler,
         [DNInfo(name=park.number, permanent_line_id=number, partition=park.partition) for number, park in parks],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import dialling, parking
+from ctisim.cluster.calls import dialling, park_numbers, parking
 from ctisim.errors import RequestRefused
 from ctisim.handler.call import leg_of
 from ctisim.handler.dispatch import answers
@@ -33,7 +33,7 @@ def unpark(handler: CtiHandler, request: LineCallUnParkRequest) -> None:
     """A call is made that gets whoever waits at the park number."""
     opening = line_opening(handler, request, request)
     calls = handler.manager.cluster.calls
-    number = parking.may_unpark(calls, request.parked_at_address)
+    number = park_numbers.may_unpark(calls, request.parked_at_address)
     leg = dialling.originate(calls, opening.line, handler.require_application(), request.global_call_id)
     handler.send(
         LineCallUnParkResponse(

@@ -25,6 +25,5 @@ def pick_up(handler: CtiHandler, request: LineCallPickupRequest) -> None:
             global_call_handle_call_id=ringing.call.id,
         )
     )
-    if not cluster.calls.parameters.auto_call_pickup:
-        handler.manager.deliver(pickup.hand_over(dialling.originate(cluster.calls, opening.line)))
-    handler.manager.deliver(pickup.pick_up(opening.line, ringing))
+    leg = dialling.originate(cluster.calls, opening.line)
+    handler.manager.deliver([*pickup.lift(leg), *pickup.pick_up(leg, ringing)])

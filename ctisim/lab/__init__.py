@@ -11,7 +11,15 @@ from ctisim.lab.lines import AutoAnswer, Forwarding, Line, PickupGroup, Recordin
 from ctisim.lab.loading import builtin, load, loads, overlay, overlay_file, overlay_text
 from ctisim.lab.media import Audio, Media, Send
 from ctisim.lab.models import Model, Protocol, model_named, models
-from ctisim.lab.numberplan import Distribution, HuntPilot, NumberPlan, PhoneParty, RoutePattern
+from ctisim.lab.numberplan import (
+    NOTIFICATION_TIMER,
+    Distribution,
+    HuntPilot,
+    NumberPlan,
+    PhoneParty,
+    PickupAssociation,
+    RoutePattern,
+)
 from ctisim.lab.parameters import CallManagerParameters, CtiManagerParameters, ServiceParameters
 from ctisim.lab.policies import Policy
 from ctisim.lab.problems import Place, Problem, WrongLab
@@ -21,6 +29,7 @@ from ctisim.lab.trunks import SipTrunk
 from ctisim.lab.users import AccountState, Authentication, Credential, DirectoryAccount, Role, User, UserType
 
 __all__ = [
+    "NOTIFICATION_TIMER",
     "AccountState",
     "Audio",
     "Authentication",
@@ -50,6 +59,7 @@ __all__ = [
     "Numbering",
     "OnCall",
     "PhoneParty",
+    "PickupAssociation",
     "PickupGroup",
     "Place",
     "Policy",

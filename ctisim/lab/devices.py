@@ -94,6 +94,9 @@ class Device(Part):
     node: int = Field(1, ge=1, le=127, description="Number of the node whose CallManager the device registers with.")
     ip_address: Ipv4 = Field("", description="IPv4 address of the device; empty: ours, from 127.0.0.0/8.")
     ipv6_address: Ipv6 = Field("", description="IPv6 address of the device; empty: none.")
+    geolocation: str = Field(
+        "", max_length=50, description="Where the device is, for logical partitioning; empty: no policy applies."
+    )
     locale: int = Field(1, ge=0, description="User locale's number; 1 is English, United States.")
     alternate_script: str = Field("", max_length=50, description="Alternate script; empty: none.")
     dnd_option: Annotated[DndOption, Loose] = Field(
@@ -179,6 +182,11 @@ class Device(Part):
     def is_registrable(self) -> bool:
         """An application registers it (allowsRegistration): CTI ports and route points."""
         return self.phone_model.registrable
+
+    @property
+    def park_monitoring(self) -> bool:
+        """Whether the phone follows what becomes of the calls it parked."""
+        return self.phone_model.park_monitoring
 
     @property
     def starts_registered(self) -> bool:

@@ -54,6 +54,17 @@ class Forwarding(Part):
     voice_mail: bool = Field(False, description="Busy and unanswered calls without a number above go to voice mail.")
 
 
+class ParkMonitoring(Part):
+    """What becomes of calls parked from a line, where its phone monitors them."""
+
+    reversion_timer: int | None = Field(
+        None, ge=0, le=1200, description="Seconds until the parker is reminded; none: the service parameter's."
+    )
+    forward_no_retrieve: Digits | None = Field(
+        None, description="Forward No Retrieve Destination: a number; none: back to the parker."
+    )
+
+
 class Intercom(Part):
     """What makes a line an intercom line, and its preset target."""
 
@@ -83,6 +94,9 @@ class Line(Part):
     pickup_group: PickupGroup | None = Field(None, description="Call pickup group.")
     voice_mail: Digits | None = Field(None, description="Voice mail pilot number.")
     forwarding: Forwarding = Field(Forwarding(), description="Where calls go instead.")
+    park_monitoring: ParkMonitoring = Field(
+        ParkMonitoring(), description="Park monitoring: when to remind, and where calls go that nobody retrieves."
+    )
     auto_answer: Annotated[AutoAnswer, Loose] = Field(AutoAnswer.OFF, description="off, headset or speaker.")
     recording: Annotated[Recording, Loose] = Field(Recording.NONE, description="none, automatic or selective.")
     message_waiting: bool = Field(False, description="The message waiting lamp is lit when the lab starts.")

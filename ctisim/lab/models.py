@@ -34,7 +34,8 @@ class Model:
     """A row of the table.
 
     `registrable`: an application registers it (CTI port, route point). `connected_xfer`, `rollover`: controlling it
-    needs the role of that name. `encoding`: CTIENCODINGTYPES.
+    needs the role of that name. `park_monitoring`: it follows what becomes of the calls it parked (administration
+    guides of the 7800, 8800, 8900 and 9900 series). `encoding`: CTIENCODINGTYPES.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Model:
     registrable: bool = False
     connected_xfer: bool = False
     rollover: bool = False
+    park_monitoring: bool = False
     encoding: int = UCS2
 
 
@@ -72,9 +74,9 @@ ROWS = (
     Model("Cisco 6941", 496, rollover=True),
     Model("Cisco 6945", 564, rollover=True),
     Model("Cisco 6961", 497, rollover=True),
-    Model("Cisco 7821", 621, SIP),
-    Model("Cisco 7841", 622, SIP),
-    Model("Cisco 7861", 623, SIP),
+    Model("Cisco 7821", 621, SIP, park_monitoring=True),
+    Model("Cisco 7841", 622, SIP, park_monitoring=True),
+    Model("Cisco 7861", 623, SIP, park_monitoring=True),
     Model("Cisco 7902", 30008, encoding=ASCII),
     Model("Cisco 7905", 20000, encoding=ASCII),
     Model("Cisco 7906", 369),
@@ -103,14 +105,14 @@ ROWS = (
     Model("Cisco 7971", 119),
     Model("Cisco 7975", 437),
     Model("Cisco 7985", 302),
-    Model("Cisco 8841", 683, SIP, connected_xfer=True),
-    Model("Cisco 8851", 684, SIP, connected_xfer=True),
-    Model("Cisco 8861", 685, SIP, connected_xfer=True),
+    Model("Cisco 8841", 683, SIP, connected_xfer=True, park_monitoring=True),
+    Model("Cisco 8851", 684, SIP, connected_xfer=True, park_monitoring=True),
+    Model("Cisco 8861", 685, SIP, connected_xfer=True, park_monitoring=True),
     Model("Cisco 8941", 586),
     Model("Cisco 8945", 585),
-    Model("Cisco 8961", 540, SIP, connected_xfer=True),
-    Model("Cisco 9951", 537, SIP, connected_xfer=True),
-    Model("Cisco 9971", 493, SIP, connected_xfer=True),
+    Model("Cisco 8961", 540, SIP, connected_xfer=True, park_monitoring=True),
+    Model("Cisco 9951", 537, SIP, connected_xfer=True, park_monitoring=True),
+    Model("Cisco 9971", 493, SIP, connected_xfer=True, park_monitoring=True),
     Model("Cisco ATA 186", 12, encoding=ASCII),
     Model("Cisco ATA 187", 550, SIP),
     Model("Cisco Cius", 593, SIP, connected_xfer=True),

@@ -18,6 +18,16 @@ Pattern = Annotated[str, StringConstraints(pattern=r"^(\\\+|[0-9A-D*#X!.@+]|\[\^
 PartitionName = Annotated[str, StringConstraints(max_length=50)]
 
 
+Geolocation = Annotated[str, StringConstraints(max_length=50)]
+
+
+class Partitioned(Part):
+    """A logical partitioning policy: who is in one place has no calls with who is in the other."""
+
+    one: Geolocation = Field(min_length=1, description="Geolocation of a device, a party or a route pattern.")
+    other: Geolocation = Field(min_length=1, description="Geolocation that it may not be connected to.")
+
+
 class PhoneParty(Part):
     """Somebody at a number that no application can control: a phone without CTI, or a caller outside."""
 
@@ -25,6 +35,7 @@ class PhoneParty(Part):
     name: str = Field("", max_length=30, description="Name shown to the other party.")
     partition: PartitionName = Field("", description="Route partition; empty: none.")
     outside: bool = Field(False, description="true: behind a gateway, not a phone of the cluster.")
+    geolocation: Geolocation = Field("", description="Where it is, or its gateway; empty: no policy applies.")
     habit: Habit = Field(Habit(), description="What happens to calls.")
     audio: Audio | None = Field(None, description="What is said and kept; none: as media.audio has it.")
     sip_trunk: Annotated[SipTrunk, Loose] | None = Field(
@@ -38,6 +49,7 @@ class RoutePattern(Part):
     pattern: Pattern = Field(description='Pattern: "9.!", "0XXX", "[2-8]XXX"; in quotes.')
     partition: PartitionName = Field("", description="Route partition; empty: none.")
     name: str = Field("", max_length=30, description="Name shown of whoever is called.")
+    geolocation: Geolocation = Field("", description="Where its gateway is; empty: no policy applies.")
     discard: bool = Field(False, description="true: digits before the dot are not part of the number called.")
     habit: Habit = Field(Habit(), description="What those outside do with calls.")
     audio: Audio | None = Field(None, description="What they say and what is kept; none: as media.audio has it.")
@@ -64,12 +76,22 @@ class DirectedPark(Part):
     reversion_number: Digits | None = Field(None, description="Where the call goes in the end; none: to the parker.")
 
 
+NOTIFICATION_TIMER = 6
+"""Seconds, where a group says nothing else. The number is ours."""
+
+
 class PickupAssociation(Part):
-    """Which other groups a call pickup group may answer for."""
+    """A call pickup group: which other groups it may answer for, and when its ringing calls are news."""
 
     number: Digits = Field(description="Number of the call pickup group.")
     partition: PartitionName = Field("", description="Partition of the group; empty: none.")
     others: Many[Digits] = Field((), description="Numbers of associated groups, by priority.")
+    notification_timer: int = Field(
+        NOTIFICATION_TIMER,
+        ge=0,
+        le=300,
+        description="Call Pickup Group Notification Timer: seconds of ringing before it is told. The number is ours.",
+    )
 
 
 class Distribution(StrEnum):
@@ -119,5 +141,6 @@ class NumberPlan(Part):
     route_patterns: Many[RoutePattern] = Field((), description="Ways out of the cluster.")
     call_park: Many[ParkRange] = Field((), description="Call park numbers.")
     directed_call_park: Many[DirectedPark] = Field((), description="Directed call park numbers.")
-    pickup_groups: Many[PickupAssociation] = Field((), description="Associations of call pickup groups.")
+    pickup_groups: Many[PickupAssociation] = Field((), description="Call pickup groups that have more than members.")
     hunt_pilots: Many[HuntPilot] = Field((), description="Hunt pilots.")
+    logical_partitioning: Many[Partitioned] = Field((), description="Which places may not be connected.")

@@ -96,6 +96,7 @@ def _models() -> Iterator[str]:
             "registered by applications": model.registrable,
             "needs the Connected Xfer and conf role": model.connected_xfer,
             "needs the Rollover Mode role": model.rollover,
+            "monitors parked calls": model.park_monitoring,
         }
         yield f"| {model.name} | {model.type} | {model.protocol} | {', '.join(note for note in notes if notes[note])} |"
 

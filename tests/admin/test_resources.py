@@ -309,3 +309,17 @@ async def test_the_forward_key_is_pressed(order: Ordered) -> None:
     await order("POST", "/phones/1001/forward-key")
     await order("POST", "/phones/1001/dial", {"digits": "1002"})
     assert (await order("GET", f"/devices/{PHONE}/lines/1001"))["forward_all"] == "1002"
+
+
+async def test_a_call_is_picked_up_at_another_phone(order: Ordered) -> None:
+    await order("POST", "/calls", {"from": "1001", "to": "1002"})
+    await order("POST", "/phones/1003/pickup", {"key": "pickup"})
+    assert (await order("GET", "/phones/1003"))[0]["calls"][0]["state"] == "connected"
+
+
+async def test_a_call_is_parked_at_the_phone_and_fetched_by_its_number(order: Ordered) -> None:
+    await order("POST", "/calls", {"from": "1001", "to": "1002"})
+    await order("POST", "/phones/1002/answer")
+    await order("POST", "/phones/1002/park", {"at": "5002"})
+    await order("POST", "/phones/1003/dial", {"digits": "5002"})
+    assert (await order("GET", "/phones/1003"))[0]["calls"][0]["state"] == "connected"

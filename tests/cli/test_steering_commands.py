@@ -96,6 +96,12 @@ async def test_people_talk(steer: Any) -> None:
     assert "answer after 3 s" in (await steer("phone", "1003", "habit", "answer", "--after", "3")).stdout
 
 
+async def test_a_phone_picks_up_and_parks(steer: Any, server: CtiServer) -> None:
+    await steer("phone", "1001", "dial", "1002")
+    assert "connected" in (await steer("phone", "1003", "pickup")).stdout
+    assert "none" in (await steer("phone", "1003", "park")).stdout
+
+
 async def test_a_phone_forwards_says_and_hears(steer: Any, server: CtiServer) -> None:
     line = server.manager.cluster.devices[PHONE].lines[0]
     await steer("phone", "1001", "forward", "1003")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Literal
 
 from fastapi import APIRouter
@@ -14,6 +15,7 @@ from ctisim.admin.words import OnCallWord
 from ctisim.cluster.administration import NotPossible
 from ctisim.lab import Audio, Habit, OnCall
 from ctisim.media import MediaError
+from ctisim.qbe.enums import PickupType
 
 router = APIRouter(prefix="/phones", tags=["phones"])
 
@@ -39,6 +41,30 @@ class Forward(Body):
 
 class Switch(Body):
     on: bool = Field(description="true: from now on; false: no longer.")
+
+
+class PickupKey(StrEnum):
+    """The keys that pick up."""
+
+    PICKUP = "pickup"
+    GROUP = "group"
+    OTHER = "other"
+
+
+KINDS = {
+    PickupKey.PICKUP: PickupType.PICKUP_TYPE_NORMAL,
+    PickupKey.GROUP: PickupType.PICKUP_TYPE_GROUP,
+    PickupKey.OTHER: PickupType.PICKUP_TYPE_OTHER,
+}
+
+
+class Pickup(Body):
+    key: PickupKey = Field(PickupKey.PICKUP, description="pickup (the own group), group (its number follows) or other.")
+    number: str = Field("", pattern=r"^[0-9*#]{0,50}$", description="After group: the group's, or a ringing phone's.")
+
+
+class Parking(Body):
+    at: str | None = Field(None, pattern=r"^[0-9*#]{1,50}$", description="The park number; null: the system chooses.")
 
 
 MOST_HEARD = 10
@@ -91,6 +117,18 @@ async def press(orders: Orders, number: Number, body: Digits, device: AtDevice =
 async def forward_key(orders: Orders, number: Number, device: AtDevice = "") -> None:
     """Press CFwdAll; what is dialled next is where calls go. Where they are forwarded already, they no longer are."""
     orders.phones.forward_key(number, device)
+
+
+@router.post("/{number}/pickup", status_code=204)
+async def pick_up(orders: Orders, number: Number, body: Pickup, device: AtDevice = "") -> None:
+    """Take a call that rings at another phone of the pickup group, or of another group."""
+    orders.phones.pick_up(number, KINDS[body.key], body.number, device)
+
+
+@router.post("/{number}/park", status_code=204)
+async def park(orders: Orders, number: Number, body: Parking, device: AtDevice = "") -> None:
+    """Let the other party wait at a park number, until somebody calls that."""
+    orders.phones.park(number, body.at or "", device)
 
 
 @router.put("/{number}/habit", status_code=204)

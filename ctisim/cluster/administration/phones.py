@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from ctisim.cluster import features
 from ctisim.cluster.administration.consequences import Consequences
 from ctisim.cluster.administration.refusals import NotPossible, Unknown
-from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys
+from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys, parking, pickup
 from ctisim.cluster.calls import forward_key as pressing
 from ctisim.cluster.calls.model import Place
 from ctisim.cluster.calls.states import ALERTING, CALLING
@@ -18,11 +18,13 @@ from ctisim.cluster.cluster import Cluster
 from ctisim.cluster.devices import Line
 from ctisim.cluster.numberplan import DirectoryNumber, Station
 from ctisim.lab import Habit
-from ctisim.qbe.enums import CallState
+from ctisim.qbe.enums import CallState, PickupType
 from ctisim.qbe.structures import CtiCallForwardInformation
 
 DIALLING = frozenset({CallState.DIALTONE, CallState.DIALING})
 CONNECTED = frozenset({CallState.CONNECTED})
+AT_ONCE = frozenset({PickupType.PICKUP_TYPE_NORMAL, PickupType.PICKUP_TYPE_OTHER})
+"""What needs no number."""
 HELD = frozenset({CallState.ONHOLD})
 
 
@@ -64,6 +66,36 @@ def dial(cluster: Cluster, at: Place, digits: str) -> Consequences:
         return [*dialling.press(leg, digits)]
     leg = dialling.originate(cluster.calls, at)
     return [*dialling.go_off_hook(leg), *dialling.press(leg, digits)]
+
+
+def pick_up(cluster: Cluster, at: Place, kind: PickupType, number: str = "") -> Consequences:
+    """Lift the receiver and press PickUp or OPickUp, or GPickUp and then dial: a group, or a phone that rings.
+
+    Raises RequestRefused when nothing can be picked up, NotPossible for somebody without CTI.
+    """
+    if not isinstance(at, Line):
+        raise NotPossible(f"{at.number} has no CTI, and is in no pickup group")
+    found = pickup.find(cluster.calls, at, kind) if kind in AT_ONCE else None
+    leg, told = _lifted(cluster, at)
+    if found is not None:
+        return [*told, *pickup.pick_up(leg, found)]
+    leg.participant.picks_up = True
+    return [*told, *dialling.press(leg, number)] if number else told
+
+
+def park(at: Place, number: str = "") -> Consequences:
+    """Press Park while talking. Raises NotPossible when nobody talks, RequestRefused when no number is free."""
+    leg = _the(at, CONNECTED, "no call is connected")
+    return [*parking.park(leg, parking.park_number(leg, number))]
+
+
+def _lifted(cluster: Cluster, at: Place) -> tuple[Leg, Consequences]:
+    """The leg that hears the dial tone, and what is told of it if the receiver was down."""
+    leg = _first(at, {CallState.DIALTONE})
+    if leg is not None:
+        return leg, []
+    leg = dialling.originate(cluster.calls, at)
+    return leg, [*dialling.go_off_hook(leg)]
 
 
 def answer(at: Place) -> Consequences:

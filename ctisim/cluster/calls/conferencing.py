@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ctisim.cluster.calls import clearing, conference_change, holding, media, sharing
+from ctisim.cluster.calls import clearing, conference_change, holding, media, partitioning, sharing
 from ctisim.cluster.calls.brackets import Bracket
 from ctisim.cluster.calls.model import Call, Conference, Leg, Participant
 from ctisim.cluster.calls.states import TALKING
@@ -36,6 +36,8 @@ def may_join(first: Leg, others: Sequence[Leg]) -> None:
         raise RequestRefused(CtiError.CONFERENCE_FULL)
     if any(not _may_add(leg) for leg in legs):
         raise RequestRefused(CtiError.CTIERR_OPERATION_NOT_ALLOWED)
+    if not partitioning.allows(far for leg in legs for far in leg.participant.others):
+        raise RequestRefused(CtiError.CTIERR_FEATURE_NOT_AVAILABLE)
 
 
 def _all_talk(leg: Leg) -> bool:

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from ctisim.cluster import service
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import clearing, codes, early_offer, holding, intercom, offering, parking
+from ctisim.cluster.calls import (
+    clearing,
+    codes,
+    directed_park,
+    early_offer,
+    holding,
+    intercom,
+    offering,
+    park_numbers,
+    parking,
+    pickup,
+)
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg, Participant, Place, party_of
 from ctisim.cluster.calls.party import View
-from ctisim.cluster.calls.routing import Search, Target, Unreachable, owner
+from ctisim.cluster.calls.routing import PARTITIONED, Search, Target, Unreachable, owner
 from ctisim.cluster.calls.states import CALLING
 from ctisim.cluster.calls.tell import appear, enter, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import Entry, ParkNumber, Way
+from ctisim.cluster.numberplan import Entry, ParkNumber, PickupNumber, Way
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, CallType, FeaturePriority
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallStateCause, CallType, FeaturePriority, PickupType
 
 Cause = CallStateCause
 
@@ -134,15 +145,24 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
     if leg is None:
         return
     if isinstance(entry, ParkNumber):
-        dialled = parking.party_at(entry)
+        dialled = park_numbers.party_at(entry)
     else:
         search = Search(caller.control, caller.party)
         dialled = search.called(owner(entry, caller.dialled), entry, caller.dialled)
     caller.view = View(caller.party, dialled, dialled)
-    number = parking.occupied(caller.control, entry)
+    if isinstance(entry, PickupNumber) or caller.picks_up:
+        group = isinstance(entry, PickupNumber)
+        kind = PickupType.PICKUP_TYPE_GROUP if group else PickupType.PICKUP_TYPE_DIRECTED
+        yield from pickup.dialled(leg, caller.dialled, kind)
+        return
+    number = park_numbers.occupied(caller.control, entry)
     if number is not None:
         yield from parties(leg, called_changed=True)
         yield from parking.unpark(leg, number)
+        return
+    free = directed_park.vacant(leg, entry)
+    if free is not None:
+        yield from directed_park.occupy(caller, leg, free)
     else:
         yield from _offer(caller, leg, entry)
 
@@ -158,6 +178,9 @@ def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
         yield from parties(leg, called_changed=True)
         yield from enter(leg, CallState.PROCEEDING)
         yield from caller.call.dialled(caller)
+        return
+    if isinstance(target, Unreachable) and target.cause is PARTITIONED:
+        yield from _forbidden(caller, leg)
         return
     if isinstance(target, Unreachable):
         yield from parties(leg, called_changed=True)
@@ -188,10 +211,19 @@ def put_through(caller: Participant, target: Target) -> Telling:
 
 
 @told
+def _forbidden(caller: Participant, leg: Leg) -> Telling:
+    """The policy forbids the call once it is on its way, and it is dropped at once (MSC > Logical Partitioning)."""
+    yield from enter(leg, CallState.PROCEEDING)
+    yield from parties(leg, called_changed=True, reached=False)
+    yield from clearing.fail(caller, PARTITIONED)
+    yield from clearing.idle(caller, PARTITIONED)
+
+
+@told
 def fetch(leg: Leg, number: ParkNumber) -> Telling:
     """A parked call is fetched: made like any other, but that the number is known from the start (measured: park)."""
     caller = leg.participant
-    at = parking.party_at(number)
+    at = park_numbers.party_at(number)
     caller.view = View(caller.party, at, at)
     yield from go_off_hook(leg)
     yield from dial(leg, number.prefix + number.number)

@@ -17,7 +17,7 @@ from ctisim.cluster.applications import Notice
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Device, Line
 from ctisim.cluster.numberplan import ParkNumber, Station
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType, CodeRequired, FeaturePriority
+from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType, CodeRequired, FeaturePriority, ParkStatus
 from ctisim.qbe.structures import ParticipantInfo
 
 if TYPE_CHECKING:
@@ -50,6 +50,12 @@ class Parked:
     call_id: int
     transaction: str
     """The same in every LineParkStatusEvent of it."""
+    status: ParkStatus = ParkStatus.PARKED
+
+    @property
+    def monitored(self) -> bool:
+        """Whether the parker's phone follows what becomes of it."""
+        return self.line is not None and self.line.device.settings.park_monitoring
 
 
 @dataclass(eq=False, slots=True)
@@ -96,6 +102,8 @@ class Participant:
     active: Leg | None = None
     """The leg that called, answered or retrieved last; None while a call is only offered."""
     dialled: str = ""
+    picks_up: bool = False
+    """Group Pickup was pressed: the number dialled next is a group's, or that of a ringing phone."""
     codes: list[CodeRequired] = field(default_factory=list)
     """Codes that the number needs and that were not given yet."""
     code_digits: str = ""
@@ -166,7 +174,7 @@ class Leg:
 def party_of(place: Place) -> Party:
     """The party that a line or station is."""
     if isinstance(place, Station):
-        return Party(place.number, place.name, place.partition, outside=place.outside)
+        return Party(place.number, place.name, place.partition, outside=place.outside, location=place.location)
     settings = place.settings
     return Party(
         place.number,
@@ -174,4 +182,5 @@ def party_of(place: Place) -> Party:
         place.partition,
         place.device.name,
         voice_mail=settings.voice_mail or "",
+        location=place.device.settings.geolocation,
     )

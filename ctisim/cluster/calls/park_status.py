@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from ctisim.cluster.applications import Application, Notice
+from ctisim.cluster.applications import LineOpening, Notice
+from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Call, Parked
 from ctisim.cluster.calls.told import Telling, at_line, told
+from ctisim.cluster.devices import Line
 from ctisim.qbe.enums import ParkStatus
 from ctisim.qbe.messages import LineParkStatusEvent
 
 
 @told
 def tell(call: Call, parked: Parked, status: ParkStatus) -> Telling:
-    """The status, to everyone who watches the parker's line and asks for it, and to who watches the park number."""
+    """The status, to who asks for it at a line whose phone monitors it, and to who watches the park number."""
     node = call.node
-    if parked.line is not None:
+    parked.status = status
+    if parked.line is not None and parked.monitored:
         yield from at_line(parked.line, node, "b_park_status_event", LineParkStatusEvent, _fields(parked, node, status))
     for follow in call.control.park_followers:
         yield from follow(parked, status)
@@ -31,14 +34,21 @@ def release(call: Call, status: ParkStatus) -> Telling:
         yield from tell(call, parked, status)
 
 
-def snapshot(parked: Parked, node: int, application: Application) -> list[Notice]:
-    """The status as it stands, for an application that has just asked for it."""
-    opening = application.opened_line(parked.line) if parked.line is not None else None
-    if opening is None:
-        return []
-    fields = {**_fields(parked, node, ParkStatus.PARKED), "is_existing": True}
-    event = LineParkStatusEvent(line_call_manager_id=node, line_id=opening.handle, **fields)
-    return [Notice(application, event)]
+@told
+def snapshot(opening: LineOpening, control: CallControl) -> Telling:
+    """How the calls parked from a line stand, for an application that has just asked for it."""
+    for call in control.parked.values():
+        parked = call.parked
+        if parked is not None and parked.line is opening.line and parked.monitored:
+            fields = {**_fields(parked, call.node, parked.status), "is_existing": True}
+            event = LineParkStatusEvent(line_call_manager_id=call.node, line_id=opening.handle, **fields)
+            yield Notice(opening.application, event)
+
+
+def count(control: CallControl, line: Line) -> int:
+    """How many calls a line's phone has parked; one that does not monitor them counts none."""
+    parked = (call.parked for call in control.parked.values())
+    return sum(each is not None and each.line is line and each.monitored for each in parked)
 
 
 def _fields(parked: Parked, node: int, status: ParkStatus) -> dict[str, Any]:

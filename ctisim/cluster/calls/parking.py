@@ -2,89 +2,73 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import answering, clearing, media, offering, park_status, routing
-from ctisim.cluster.calls.control import CallControl
-from ctisim.cluster.calls.model import Leg, Parked, Participant
+from ctisim.cluster.calls import answering, clearing, media, park_status, partitioning, routing, unretrieved
+from ctisim.cluster.calls.model import Call, Leg, Parked, Participant
+from ctisim.cluster.calls.park_numbers import free, party_at
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.calls.states import TALKING
 from ctisim.cluster.calls.tell import enter, moved, parties
 from ctisim.cluster.calls.told import Telling, told
-from ctisim.cluster.numberplan import Entry, ParkNumber, Retrieval
+from ctisim.cluster.devices import Line
+from ctisim.cluster.numberplan import ParkNumber
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallState, CallStateCause, ParkStatus, PatternUsage
+from ctisim.qbe.enums import CallReason, CallState, CallStateCause, ParkStatus
 
 
 def park_number(leg: Leg, wanted: str = "") -> ParkNumber:
-    """A free number to park at: the one wanted, or the first. Raises RequestRefused."""
+    """A free number to park the leg's far end at: the one wanted, or the first. Raises RequestRefused."""
     far_ends = leg.participant.others
     if leg.state not in TALKING or len(far_ends) != 1 or far_ends[0].state not in TALKING:
         raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
-    control = leg.control
-    if wanted:
-        entry = control.plan.find(wanted)
-        if not isinstance(entry, ParkNumber) or entry in control.parked:
-            raise RequestRefused(CtiError.CTIERR_INVALID_PARK_DN)
-        return entry
-    for entry in control.plan.entries():
-        if isinstance(entry, ParkNumber) and not entry.directed and entry not in control.parked:
-            return entry
-    raise RequestRefused(CtiError.CTIERR_CALL_PARK_NO_DN)
+    return free(leg.control, wanted)
 
 
 @told
 def park(leg: Leg, number: ParkNumber) -> Telling:
     """The leg's far end waits at a park number; the leg is gone."""
-    control, call, parker = leg.control, leg.call, leg.participant
+    parker = leg.participant
     waiting = parker.others[0]
     reason = CallReason.DPARK_CALLPARK if number.directed else CallReason.PARK
-    parked = Parked(number, parker.party, leg.line, waiting.party, call.id, str(control.next_park()))
     yield from clearing.idle(parker, CallStateCause.NORMALCALLCLEARING, reason)
+    parked = occupy(waiting, number, parker.party, leg.line)
+    yield from media.stop_all(waiting.call)
+    yield from show(waiting, reason)
+    yield from announce(waiting, parked)
+
+
+def occupy(waiting: Participant, number: ParkNumber, parker: Party, line: Line | None) -> Parked:
+    """Somebody waits at a number from now on; nobody is told yet."""
+    control, call = waiting.control, waiting.call
+    parked = Parked(number, parker, line, waiting.party, call.id, str(control.next_park()))
     call.parked = parked
     control.parked[number] = call
-    yield from media.stop_all(call)
-    waiting.view = View(waiting.party, party_at(number), waiting.view.original, parker.party)
+    waiting.view = View(waiting.party, party_at(number), waiting.view.original, parker)
     waiting.incoming = False
-    for waits in waiting.legs:
-        yield from parties(waits, calling_changed=True, called_changed=True, reason=reason)
-        yield from enter(waits, waits.state, reason=reason)
-    yield from media.wait(call)
-    yield from park_status.tell(call, parked, ParkStatus.PARKED)
-    seconds = control.parameters.park_reversion_timer
-    if seconds:
-        control.later(waiting, "park", seconds, lambda: revert(waiting))
+    return parked
 
 
 @told
-def revert(waiting: Participant) -> Telling:
-    """Nobody fetched the call: it rings at its parker's, or where its directed park number says."""
-    call, control = waiting.call, waiting.control
-    parked = call.parked
-    if parked is None:
-        return
-    search = routing.Search(control, waiting.party, call.priority)
-    target = search.find(parked.number.reversion or parked.parker.number, "")
-    if isinstance(target, routing.Unreachable):
-        control.later(waiting, "park", control.parameters.park_reversion_timer, lambda: revert(waiting))
-        return
-    reason = CallReason.DPARK_REVERSION if parked.number.directed else CallReason.PARKREMINDER
-    view = View(waiting.party, target.party, waiting.view.original, party_at(parked.number))
-    yield from offering.pass_on(waiting, target, view, reason)
-    yield from park_status.release(call, ParkStatus.REMINDER)
+def show(waiting: Participant, reason: CallReason) -> Telling:
+    """Who waits learns where."""
+    for leg in waiting.legs:
+        yield from parties(leg, calling_changed=True, called_changed=True, reason=reason)
+        yield from enter(leg, leg.state, reason=reason)
+    yield from media.wait(waiting.call)
 
 
-def may_unpark(control: CallControl, dialled: str) -> ParkNumber:
-    """Where a call waits that can be fetched there. Raises RequestRefused when none does."""
-    number = occupied(control, control.plan.find(dialled))
-    if number is None:
-        raise RequestRefused(CtiError.CTIERR_INVALID_PARK_DN)
-    return number
+@told
+def announce(waiting: Participant, parked: Parked) -> Telling:
+    """The parker hears that the call is parked, and its time begins."""
+    yield from park_status.tell(waiting.call, parked, ParkStatus.PARKED)
+    unretrieved.wait(waiting, parked)
 
 
-def occupied(control: CallControl, entry: Entry | None) -> ParkNumber | None:
-    """The park number where a dialled one fetches a call, if one waits there."""
-    number = entry.park if isinstance(entry, Retrieval) else entry
-    return number if isinstance(number, ParkNumber) and number in control.parked else None
+def vacate(call: Call) -> None:
+    """Nobody waits any more, and nobody is told: another takes the place."""
+    if call.parked is not None:
+        call.control.parked.pop(call.parked.number, None)
+        call.parked = None
 
 
 @told
@@ -93,6 +77,11 @@ def unpark(leg: Leg, number: ParkNumber) -> Telling:
     control, fetcher = leg.control, leg.participant
     old = control.parked[number]
     waiting = old.participants[0]
+    if not partitioning.allows((fetcher, waiting)):
+        yield from enter(leg, CallState.PROCEEDING)
+        yield from clearing.fail(fetcher, routing.PARTITIONED)
+        yield from clearing.idle(fetcher, routing.PARTITIONED)
+        return
     parked_at = party_at(number)
     reason = CallReason.DPARK_UNPARK if number.directed else CallReason.UNPARK
     yield from park_status.release(old, ParkStatus.RETRIEVED)
@@ -119,13 +108,3 @@ def _connect(fetcher: Participant, waiting: Participant, reason: CallReason) -> 
         if participant.active is not None and participant.state is not CallState.ONHOLD:
             yield from enter(participant.active, CallState.CONNECTED)
     yield from media.connect(fetcher.call, fetcher.active)
-
-
-def party_at(number: ParkNumber) -> Party:
-    """The party that a park number is."""
-    return Party(number.number, partition=number.partition, usage=PatternUsage.CALLPARK)
-
-
-def numbers(control: CallControl) -> list[ParkNumber]:
-    """Every park number there is, in the order of the number plan."""
-    return [entry for entry in control.plan.entries() if isinstance(entry, ParkNumber)]

@@ -27,6 +27,8 @@ class Party:
     name_private: bool = False
     voice_mail: str = ""
     usage: PatternUsage = PatternUsage.DEVICE
+    location: str = ""
+    """Where it is, for logical partitioning."""
 
     @property
     def presented(self) -> str:

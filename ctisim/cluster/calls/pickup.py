@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ctisim.cluster.calls import answering, clearing, offering
+from ctisim.cluster.calls import answering, clearing, media, offering, sharing
 from ctisim.cluster.calls.control import CallControl
-from ctisim.cluster.calls.model import Leg, Participant, party_of
+from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.party import View
 from ctisim.cluster.calls.routing import Target
-from ctisim.cluster.calls.tell import appear, enter, parties
+from ctisim.cluster.calls.tell import appear, enter, moved, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
 from ctisim.cluster.numberplan import DirectoryNumber, Entry, PickupNumber
@@ -18,9 +18,11 @@ from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallReason, CallState, CallStateCause, PickupType
 
 REASON = CallReason.CALLPICKUP
+NOTHING = CallStateCause.NORMALUNSPECIFIED  # ours
+"""Why a phone hears reorder that has nothing to pick up."""
 
 
-def find(control: CallControl, line: Line, kind: int, number: str = "") -> Leg:
+def find(control: CallControl, line: Line | None, kind: int, number: str = "") -> Leg:
     """The ringing call that a line may pick up: the one that rings longest. Raises RequestRefused."""
     for group in groups(control, line, kind, number):
         ringing = [leg for leg in _ringing(control, group) if leg.line is not line]
@@ -31,9 +33,10 @@ def find(control: CallControl, line: Line, kind: int, number: str = "") -> Leg:
     raise RequestRefused(CtiError.CTIERR_NO_CALLS_TO_PICKUP)
 
 
-def groups(control: CallControl, line: Line, kind: int, number: str = "") -> list[PickupNumber]:
+def groups(control: CallControl, line: Line | None, kind: int, number: str = "") -> list[PickupNumber]:
     """The groups that a kind of pickup looks at, in their order. Raises RequestRefused where there is none."""
-    own = _group(control.plan.find(line.settings.pickup_group.number)) if line.settings.pickup_group else None
+    member = line.settings.pickup_group if line is not None else None
+    own = _group(control.plan.find(member.number)) if member is not None else None
     if kind == PickupType.PICKUP_TYPE_GROUP:
         found = [_group(control.plan.find(number))]
     elif kind == PickupType.PICKUP_TYPE_OTHER:
@@ -49,38 +52,79 @@ def groups(control: CallControl, line: Line, kind: int, number: str = "") -> lis
 
 
 @told
-def pick_up(line: Line, ringing: Leg) -> Telling:
-    """The call rings here instead, and is answered at once where Auto Call Pickup is enabled."""
-    callee = ringing.participant
-    caller = callee.others[0]
-    called = party_of(line)
-    view = View(caller.party, called, caller.view.original, callee.party)
-    if callee.control.parameters.auto_call_pickup:
-        yield from clearing.idle(callee, CallStateCause.NORMALCALLCLEARING, REASON)
-        yield from _take(caller, line, view)
+def pick_up(leg: Leg, ringing: Leg) -> Telling:
+    """A lifted phone gets the call that rings elsewhere: at once where Auto Call Pickup is enabled, else it rings."""
+    if leg.control.parameters.auto_call_pickup:
+        yield from _take(leg, ringing)
     else:
-        yield from _offer(caller, callee, line, view)
+        yield from _offer(leg, ringing)
 
 
 @told
-def _take(caller: Participant, line: Line, view: View) -> Telling:
-    taker = _enlist(caller, line, view)
-    yield from offering.offer(taker)
-    yield from answering.answer(taker.legs[0])
+def lift(leg: Leg) -> Telling:
+    """The phone is lifted for it."""
+    yield from appear(leg, CallState.DIALTONE)
+    yield from enter(leg, CallState.DIALTONE)
+
+
+@told
+def dialled(leg: Leg, number: str, kind: PickupType) -> Telling:
+    """The number of a group, or of a ringing phone, was dialled: what rings there comes here, if anything does.
+
+    Told with this reason and no type, the client shows a connection to the number before the call proceeds (measured).
+    """
+    caller = leg.participant
+    caller.view = caller.view.but(last_redirecting=caller.view.called)
+    yield from parties(leg, called_changed=True, reason=REASON, reached=False)
+    yield from enter(leg, CallState.PROCEEDING)
+    try:
+        ringing = find(leg.control, leg.line, kind, number)
+    except RequestRefused:
+        yield from clearing.fail(caller, NOTHING)
+        return
+    yield from pick_up(leg, ringing)
+
+
+@told
+def _take(leg: Leg, ringing: Leg) -> Telling:
+    """The leg goes over into the call, with what it dialled; there it learns whom it has got (chart: group pickup)."""
+    callee, taker = ringing.participant, leg.participant
+    caller = callee.others[0]
+    view = _view(taker, callee)
+    leg.control.move(taker, caller.call)
+    yield from moved(leg, REASON)
+    yield from clearing.idle(callee, CallStateCause.NORMALCALLCLEARING, REASON)
+    taker.view, taker.incoming, taker.reason = view, True, REASON
+    yield from parties(leg, calling_changed=True, called_changed=True)
+    yield from enter(leg, CallState.CONNECTED)
+    yield from sharing.show(leg)
+    yield from answering.got_through(caller)
     yield from _tell_caller(caller, view)
+    yield from media.connect(leg.call, leg)
+    answering.hang_up_some_time(taker)
 
 
 @told
-def _offer(caller: Participant, callee: Participant, line: Line, view: View) -> Telling:
-    """It leaves the phone it rang at as soon as it has come here, and rings here after that (chart: auto disabled)."""
-    taker = _enlist(caller, line, view)
-    leg = taker.legs[0]
-    yield from appear(leg, CallState.OFFERING)
-    yield from enter(leg, CallState.OFFERING)
+def _offer(leg: Leg, ringing: Leg) -> Telling:
+    """The phone's own call ends; the other leaves where it rang as soon as it has come here, and rings here then."""
+    callee, line = ringing.participant, leg.line
+    caller, view = callee.others[0], _view(leg.participant, callee)
+    yield from clearing.idle(leg.participant, CallStateCause.NORMALCALLCLEARING, REASON)
+    if line is None:
+        return
+    taker = offering.enlist(caller.call, Target(view.called, (line,)), view, reason=REASON)
+    offered = taker.legs[0]
+    yield from appear(offered, CallState.OFFERING)
+    yield from enter(offered, CallState.OFFERING)
     yield from clearing.idle(callee, CallStateCause.NORMALCALLCLEARING, REASON)
     yield from _tell_caller(caller, view)
-    yield from enter(leg, CallState.ACCEPTED)
+    yield from enter(offered, CallState.ACCEPTED)
     yield from offering.ring(taker)
+
+
+def _view(taker: Participant, callee: Participant) -> View:
+    caller = callee.others[0]
+    return View(caller.party, taker.party, caller.view.original, callee.party)
 
 
 @told
@@ -88,18 +132,6 @@ def _tell_caller(caller: Participant, view: View) -> Telling:
     caller.view = caller.view.but(called=view.called, last_redirecting=view.last_redirecting)
     for leg in caller.legs:
         yield from parties(leg, called_changed=True, reason=REASON)
-
-
-@told
-def hand_over(leg: Leg) -> Telling:
-    """A phone that was lifted to pick up gives its own call up for the one it takes."""
-    yield from appear(leg, CallState.DIALTONE)
-    yield from enter(leg, CallState.DIALTONE)
-    yield from clearing.idle(leg.participant, CallStateCause.NORMALCALLCLEARING, REASON)
-
-
-def _enlist(caller: Participant, line: Line, view: View) -> Participant:
-    return offering.enlist(caller.call, Target(view.called, (line,)), view, reason=REASON)
 
 
 def _group(entry: Entry | None) -> PickupNumber | None:

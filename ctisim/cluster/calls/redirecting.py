@@ -8,7 +8,7 @@ from ctisim.cluster.calls import clearing, offering
 from ctisim.cluster.calls.dialling import search_space
 from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.party import Party
-from ctisim.cluster.calls.routing import Destination, Search, Target, Unreachable, owner
+from ctisim.cluster.calls.routing import PARTITIONED, Destination, Search, Target, Unreachable, owner
 from ctisim.cluster.calls.states import ALERTING, TALKING
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.devices import Line
@@ -25,6 +25,7 @@ from ctisim.qbe.enums import (
 FAILURES = {
     CallStateCause.USERBUSY: CtiError.REDIRECT_CALL_DESTINATION_BUSY,
     CallStateCause.DDESTINATIONOUTOFORDER: CtiError.REDIRECT_CALL_DESTINATION_OUT_OF_ORDER,
+    PARTITIONED: CtiError.CTIERR_INVALID_CALL_PARTITIONING_POLICY,
 }
 """What a redirect fails with; UNKNOWN_DESTINATION for any other cause."""
 

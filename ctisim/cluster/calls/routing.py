@@ -14,12 +14,14 @@ from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Place, party_of
 from ctisim.cluster.calls.party import Party
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import DirectoryNumber, Entry, Station, Way
+from ctisim.cluster.numberplan import DirectoryNumber, Entry, ParkNumber, Station, Way
 from ctisim.lab import DndOption, OnCall
 from ctisim.qbe.enums import CallReason, CallStateCause, FeaturePriority
 
 Cause = CallStateCause
 
+PARTITIONED = Cause.SERVNOTAVAILUNSPECIFIED
+"""Of calls that the logical partitioning policy forbids (MSC > Logical Partitioning Feature Use Cases)."""
 MOST_FORWARDS = 12
 """Forwards in a row, as the product's Forward Maximum Hop Count."""
 
@@ -75,9 +77,10 @@ class Search:
             settings = entry.settings
             called, habit, audio = entry.called(dialled), settings.habit, settings.audio
             station = Station(called, settings.name, outside=True, habit=habit, audio=audio)
-            station.sip_trunk = settings.sip_trunk
+            station.sip_trunk, station.location = settings.sip_trunk, settings.geolocation
             return self._reached(station)
-        return Unreachable(Cause.UNALLOCATEDNUMBER, Party(dialled))
+        taken = isinstance(entry, ParkNumber) and entry in self.control.parked
+        return Unreachable(Cause.USERBUSY if taken else Cause.UNALLOCATEDNUMBER, Party(dialled))
 
     def called(self, party: Party, entry: Entry | None, dialled: str) -> Party:
         """How applications are told of the party found."""
@@ -103,7 +106,8 @@ class Search:
         free = [line for line in working if not is_busy(line, self.priority) and not self._is_caller(line)]
         if free:
             undisturbed = tuple(line for line in working if wants_no_calls(line, self.priority))
-            return replace(self._reached(*free), hidden=undisturbed)
+            reached = self._reached(*free)
+            return replace(reached, hidden=undisturbed) if isinstance(reached, Target) else reached
         to = forward.busy or voice_mail(line)
         if to:
             return self._forward(line, to, CallReason.FORWARDBUSY)
@@ -117,8 +121,13 @@ class Search:
         onward = Search(self.control, self.caller, self.priority, reason, party_of(line), self.hops + 1)
         return onward.find(to, line.settings.calling_search_space)
 
-    def _reached(self, *places: Place) -> Target:
-        return Target(party_of(places[0]), places, self.reason, self.last_redirecting)
+    def _reached(self, *places: Place) -> Destination:
+        """Whoever of them may be connected with the caller; nobody else's phone rings."""
+        plan, here = self.control.plan, self.caller.location
+        allowed = tuple(place for place in places if plan.may_connect(here, party_of(place).location))
+        if not allowed:
+            return Unreachable(PARTITIONED, party_of(places[0]))
+        return Target(party_of(allowed[0]), allowed, self.reason, self.last_redirecting)
 
 
 def owner(entry: Entry | None, dialled: str) -> Party:

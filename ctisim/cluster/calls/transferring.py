@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import clearing, conference_change, media
+from ctisim.cluster.calls import clearing, conference_change, directed_park, media, partitioning
 from ctisim.cluster.calls.brackets import Bracket
 from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.party import Party, View
@@ -30,6 +30,8 @@ def may_transfer(first: Leg, other: Leg) -> None:
         raise RequestRefused(CtiError.TRANSFERFAILED)
     if first.call.conference is not None and other.call.conference is not None:
         raise RequestRefused(CtiError.TRANSFERFAILED)  # ours
+    if not partitioning.allows(far_ends):
+        raise RequestRefused(CtiError.TRANSFERFAILED)
 
 
 @told
@@ -38,6 +40,9 @@ def transfer(first: Leg, other: Leg) -> Telling:
 
     Raises RequestRefused.
     """
+    if directed_park.waits(other):
+        yield from directed_park.transfer(first, other)
+        return
     may_transfer(first, other)
     if other.call.conference is not None:
         first, other = other, first

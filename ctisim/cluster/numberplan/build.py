@@ -17,11 +17,12 @@ from ctisim.cluster.numberplan.entries import (
 from ctisim.cluster.numberplan.pattern import Pattern
 from ctisim.cluster.numberplan.plan import NumberPlan
 from ctisim.lab import NumberPlan as Settings
+from ctisim.lab import PickupAssociation
 
 
 def plan_of(settings: Settings, devices: Iterable[Device]) -> NumberPlan:
     """The lines of the devices, and what the lab says beside them."""
-    plan = NumberPlan(settings.search_spaces)
+    plan = NumberPlan(settings.search_spaces, [(each.one, each.other) for each in settings.logical_partitioning])
     lines = [line for device in devices for line in device.lines]
     _lines(plan, lines)
     _parties(plan, settings)
@@ -47,6 +48,7 @@ def _parties(plan: NumberPlan, settings: Settings) -> None:
     for party in settings.parties:
         station = Station(party.number, party.name, party.partition, party.outside, party.habit, party.audio)
         station.sip_trunk = party.sip_trunk
+        station.location = party.geolocation
         plan.add(party.number, party.partition, station)
     for way in settings.route_patterns:
         plan.add(way.pattern, way.partition, Way(Pattern.parse(way.pattern), way))
@@ -64,7 +66,8 @@ def _park(plan: NumberPlan, settings: Settings) -> None:
 
 
 def _groups(plan: NumberPlan, settings: Settings, lines: Iterable[Line]) -> None:
-    others = {(group.number, group.partition): group.others for group in settings.pickup_groups}
+    known = {(each.number, each.partition): each for each in settings.pickup_groups}
     groups = {(group.number, group.partition) for line in lines if (group := line.settings.pickup_group)}
-    for number, partition in sorted(groups | others.keys()):
-        plan.add(number, partition, PickupNumber(number, partition, others.get((number, partition), ())))
+    for number, partition in sorted(groups | known.keys()):
+        said = known.get((number, partition)) or PickupAssociation(number=number, partition=partition)
+        plan.add(number, partition, PickupNumber(number, partition, said.others, said.notification_timer))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from ctisim.cluster.numberplan.pattern import Pattern
-from ctisim.lab import Audio, Habit, SipTrunk
+from ctisim.lab import NOTIFICATION_TIMER, Audio, Habit, SipTrunk
 from ctisim.lab import HuntPilot as HuntPilotSettings
 from ctisim.lab import RoutePattern as RoutePatternSettings
 
@@ -39,6 +39,7 @@ class Station:
     habit: Habit = field(default_factory=Habit)
     audio: Audio | None = None
     sip_trunk: SipTrunk | None = None
+    location: str = ""
     legs: list[Leg] = field(default_factory=list)
 
 
@@ -85,6 +86,8 @@ class PickupNumber:
     number: str
     partition: str
     others: Sequence[str] = ()
+    notify_after: int = NOTIFICATION_TIMER
+    """Seconds that a call rings in the group before it is told."""
 
 
 @dataclass(eq=False, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ctisim.cluster.numberplan.entries import Entry
@@ -22,10 +22,19 @@ class Wild(NamedTuple):
 class NumberPlan:
     """Numbers and patterns in their partitions."""
 
-    def __init__(self, search_spaces: Mapping[str, Sequence[str]] | None = None) -> None:
+    def __init__(
+        self,
+        search_spaces: Mapping[str, Sequence[str]] | None = None,
+        partitioned: Iterable[tuple[str, str]] = (),
+    ) -> None:
         self._search_spaces = dict(search_spaces or {})
         self._numbers: dict[str, dict[str, Entry]] = {}
         self._wild: list[Wild] = []
+        self._partitioned = frozenset(frozenset(pair) for pair in partitioned)
+
+    def may_connect(self, one: str, other: str) -> bool:
+        """Whether the logical partitioning policy lets two places have calls with each other."""
+        return frozenset((one, other)) not in self._partitioned
 
     def add(self, number: str, partition: str, entry: Entry) -> None:
         """Enter a number or pattern; the first of two that are the same stays."""

@@ -11,7 +11,7 @@ from typing import Any
 from ctisim.cluster.applications import Application, Notice
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Parked
-from ctisim.cluster.calls.parking import numbers, party_at
+from ctisim.cluster.calls.park_numbers import every, party_at
 from ctisim.cluster.calls.party import View
 from ctisim.cluster.calls.told import Make, Telling, told
 from ctisim.cluster.devices import Device, Line
@@ -30,6 +30,7 @@ PARK_DEVICE = "CtiParkDevice"
 REASONS = {
     ParkStatus.RETRIEVED: CallReason.UNPARK,
     ParkStatus.REMINDER: CallReason.PARKREMINDER,
+    ParkStatus.FORWARDED: CallReason.PARKREMINDER,
 }
 
 
@@ -48,7 +49,7 @@ class ParkWatch:
         """The line that a park number is. Raises RequestRefused."""
         if not application.user.has(Role.CALL_PARK_MONITORING):
             raise RequestRefused(CtiError.CTIERR_OPERATION_NOT_ALLOWED)
-        for at, park in enumerate(numbers(self._control), 1):
+        for at, park in enumerate(every(self._control), 1):
             if (park.number, park.partition) == (number, partition):
                 return self._lines.setdefault(park, _park_line(self._device, park, at))
         raise RequestRefused(CtiError.UNDEFINED_LINE)
@@ -70,21 +71,24 @@ class ParkWatch:
         if status is ParkStatus.PARKED:
             self._legs[parked.number] = self._control.next_leg_id()
             yield from self._activated(parked)
+        waits = self._control.parked.get(parked.number) is not None
         leg = self._legs.get(parked.number)
         line = self._lines.get(parked.number)
         if line is not None and leg is not None:
-            yield from self._tell(line, leg, parked, status)
-        if status is not ParkStatus.PARKED:
+            yield from self._tell(line, leg, parked, status, waits=waits)
+        if not waits:
             self._legs.pop(parked.number, None)
 
     @told
-    def _tell(self, line: Line, leg: int, parked: Parked, status: ParkStatus) -> Telling:
+    def _tell(self, line: Line, leg: int, parked: Parked, status: ParkStatus, *, waits: bool) -> Telling:
         node = self._control.node
         handles = {"call_call_manager_id": node, "call_leg_id": leg}
         if status is ParkStatus.PARKED:
             fields = {**handles, **self._new_call(parked)}
             yield from _at_park_line(line, node, NewCallEvent, fields)
             fields = {**handles, "state": CallState.CONNECTED, "reason": CallReason.PARK}
+        elif waits:
+            fields = {**handles, "state": CallState.CONNECTED, "reason": CallReason.PARKREMINDER}
         else:
             reason = REASONS.get(status, CallReason.DIRECTCALL)
             fields = {

@@ -62,7 +62,7 @@ class PickupWatch:
 
     @told
     def follow(self, leg: Leg) -> Telling:
-        """A leg that begins to ring is news, once."""
+        """A leg that rings is news, once, when it has rung for the group's time."""
         line = leg.line
         group = line.settings.pickup_group if line is not None else None
         if group is None or leg.state is not CallState.ACCEPTED:
@@ -71,8 +71,19 @@ class PickupWatch:
         if leg.id in self._alerted:
             return
         self._alerted.add(leg.id)
-        for application in self._watchers.get((group.number, group.partition), []):
-            yield Notice(application, self._alert(leg, (group.number, group.partition)))
+        key = (group.number, group.partition)
+        entry = self._control.plan.exactly(*key)
+        seconds = entry.notify_after if isinstance(entry, PickupNumber) else 0
+        if seconds:
+            self._control.later(leg.participant, f"pickup alert {leg.id}", seconds, lambda: self._tell(leg, key))
+        else:
+            yield from self._tell(leg, key)
+
+    @told
+    def _tell(self, leg: Leg, group: Group) -> Telling:
+        """To whoever watches the group by now."""
+        for application in self._watchers.get(group, []):
+            yield Notice(application, self._alert(leg, group))
 
     def _alert(self, leg: Leg, group: Group) -> ProviderCallPickupAlertEvent:
         view = leg.participant.view

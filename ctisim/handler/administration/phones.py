@@ -8,6 +8,7 @@ from ctisim.cluster.calls import Leg
 from ctisim.cluster.calls.model import Place
 from ctisim.handler.administration.desk import Desk
 from ctisim.lab import Habit
+from ctisim.qbe.enums import PickupType
 
 
 class Phones:
@@ -29,6 +30,14 @@ class Phones:
 
     def answer(self, number: str, device: str = "") -> None:
         self._desk.tell(phones.answer(self.at(number, device)))
+
+    def pick_up(self, number: str, kind: PickupType, other: str = "", device: str = "") -> None:
+        """A call that rings elsewhere; `other` is the group, or the phone. Without it Group Pickup waits for digits."""
+        self._desk.tell(phones.pick_up(self._desk.cluster, self.at(number, device), kind, other))
+
+    def park(self, number: str, at: str = "", device: str = "") -> None:
+        """The active call waits at a park number: the one named, or the first free one."""
+        self._desk.tell(phones.park(self.at(number, device), at))
 
     def hold(self, number: str, device: str = "") -> None:
         self._desk.tell(phones.hold(self.at(number, device)))

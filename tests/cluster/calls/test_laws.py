@@ -222,8 +222,9 @@ class Phones(RuleBasedStateMachine):
     def pick_up(self, name: str) -> None:
         def change() -> list[Notice]:
             line = self.desk.line(name)
-            dialling.may_call(line)
-            return pickup.pick_up(line, pickup.find(self.desk.calls, line, 0))
+            ringing = pickup.find(self.desk.calls, line, 0)
+            leg = dialling.originate(self.desk.calls, line)
+            return [*pickup.lift(leg), *pickup.pick_up(leg, ringing)]
 
         self.do(change)
 

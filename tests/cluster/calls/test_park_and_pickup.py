@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ctisim.cluster.calls import Leg, clearing, dialling, parking, pickup
+from ctisim.cluster.calls import Leg, clearing, dialling, park_numbers, parking, pickup
 from ctisim.cluster.numberplan import ParkNumber
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallState, ParkStatus, PickupType
-from ctisim.qbe.messages import CallPartyInfoChangedEvent, LineParkStatusEvent, NewCallEvent
+from ctisim.qbe.enums import CallReason, CallState, PickupType
+from ctisim.qbe.messages import CallPartyInfoChangedEvent, NewCallEvent
 from tests.cluster.calls.desk import Desk, lines
 
 OFFERED_PICKUP = "service_parameters: {Cisco CallManager: {Auto Call Pickup Enabled: false}}"
@@ -20,7 +20,7 @@ def park(desk: Desk, leg: Leg) -> list[str]:
 
 
 def fetch(desk: Desk, name: str, number: str = "5001") -> list[str]:
-    found = parking.may_unpark(desk.calls, number)
+    found = park_numbers.may_unpark(desk.calls, number)
     return desk.do(dialling.fetch(dialling.originate(desk.calls, desk.line(name)), found))
 
 
@@ -31,8 +31,13 @@ def test_the_far_end_waits_at_a_park_number(desk: Desk) -> None:
         1002 IDLE 16
         1001 1001>5001 by 1002
         1001 CONNECTED
-        1002 LineParkStatus
     """)
+
+
+def test_a_park_number_has_the_name_that_the_library_knows_it_by(desk: Desk) -> None:
+    desk.watch("1001")
+    park(desk, desk.talk("1001", "1002")[1])
+    assert desk.events(CallPartyInfoChangedEvent)[-1].called_party_name == "Park Number"
 
 
 def test_a_parked_call_is_fetched_into_a_new_call(desk: Desk) -> None:
@@ -64,7 +69,7 @@ def test_dialling_the_park_number_fetches_too(desk: Desk) -> None:
 
 def test_an_empty_park_number_has_nothing_to_fetch(desk: Desk) -> None:
     with pytest.raises(RequestRefused) as caught:
-        parking.may_unpark(desk.calls, "5001")
+        park_numbers.may_unpark(desk.calls, "5001")
     assert caught.value.code == CtiError.CTIERR_INVALID_PARK_DN
 
 
@@ -92,18 +97,15 @@ def test_nobody_fetches_it_and_it_comes_back(desk: Desk) -> None:
         1002 ACCEPTED
         1001 1001>1002 by 5001
         1001 RINGBACK
-        1002 LineParkStatus
     """)
     assert desk.events(NewCallEvent)[-1].reason == CallReason.PARKREMINDER
     assert desk.calls.parked == {}
 
 
 def test_a_parked_party_may_give_up(desk: Desk) -> None:
-    desk.watch("1002")
     calling, called = desk.talk("1001", "1002")
     park(desk, called)
     desk.do(clearing.disconnect(calling))
-    assert [event.park_state for event in desk.events(LineParkStatusEvent)] == [ParkStatus.PARKED, ParkStatus.ABANDONED]
     assert desk.calls.parked == {}
 
 
@@ -115,25 +117,22 @@ def test_the_caller_may_park_too(desk: Desk) -> None:
     assert (event.un_modified_calling_party, event.un_modified_called_party) == ("1002", "5001")
 
 
-def test_every_status_of_a_parked_call_has_one_transaction(desk: Desk) -> None:
-    desk.watch("1002")
-    park(desk, desk.talk("1001", "1002")[1])
-    fetch(desk, "1003")
-    events = desk.events(LineParkStatusEvent)
-    assert [event.park_state for event in events] == [ParkStatus.PARKED, ParkStatus.RETRIEVED]
-    assert len({event.transaction_id for event in events}) == 1
+def pick_up(desk: Desk, name: str) -> list[str]:
+    ringing = pickup.find(desk.calls, desk.line(name), PickupType.PICKUP_TYPE_NORMAL)
+    leg = dialling.originate(desk.calls, desk.line(name))
+    return desk.do([*pickup.lift(leg), *pickup.pick_up(leg, ringing)])
 
 
-def test_a_ringing_call_is_picked_up_from_the_group(desk: Desk) -> None:
+def test_who_picks_up_goes_over_into_the_ringing_call(desk: Desk) -> None:
     desk.watch("1001", "1002", "1003")
     desk.call("1001", "1002")
     desk.news()
-    ringing = pickup.find(desk.calls, desk.line("1003"), PickupType.PICKUP_TYPE_NORMAL)
-    assert desk.do(pickup.pick_up(desk.line("1003"), ringing)) == lines("""
+    assert pick_up(desk, "1003") == lines("""
+        1003 new DIALTONE 1003>
+        1003 DIALTONE
+        1003 moved to 1
         1002 IDLE 16
-        1003 new OFFERING 1001>1003
-        1003 OFFERING
-        1003 ACCEPTED
+        1003 1001>1003 by 1002
         1003 CONNECTED
         1001 1001>1002
         1001 CONNECTED
@@ -146,14 +145,50 @@ def test_without_auto_pickup_it_rings_first() -> None:
     desk.watch("1001", "1002", "1003")
     desk.call("1001", "1002")
     desk.news()
-    ringing = pickup.find(desk.calls, desk.line("1003"), PickupType.PICKUP_TYPE_NORMAL)
-    assert desk.do(pickup.pick_up(desk.line("1003"), ringing)) == lines("""
+    assert pick_up(desk, "1003") == lines("""
+        1003 new DIALTONE 1003>
+        1003 DIALTONE
+        1003 IDLE 16
         1003 new OFFERING 1001>1003
         1003 OFFERING
         1002 IDLE 16
         1001 1001>1003 by 1002
         1003 ACCEPTED
     """)
+
+
+def press_group_pickup(desk: Desk, name: str, number: str) -> list[str]:
+    leg = dialling.originate(desk.calls, desk.line(name))
+    leg.participant.picks_up = True
+    return desk.do([*dialling.go_off_hook(leg), *dialling.dial(leg, number)])
+
+
+def test_a_group_that_is_dialled_is_a_party_of_both_calls(desk: Desk) -> None:
+    desk.watch("1005")
+    desk.call("1001", "1002")
+    desk.news()
+    assert press_group_pickup(desk, "1005", "6000") == lines("""
+        1005 new DIALTONE 1005>
+        1005 DIALTONE
+        1005 DIALING
+        1005 1005>6000 by 6000
+        1005 PROCEEDING
+        1005 moved to 1
+        1005 1001>1005 by 1002
+        1005 CONNECTED
+    """)
+
+
+def test_group_pickup_takes_the_number_of_a_ringing_phone_too(desk: Desk) -> None:
+    desk.call("9001", "1002")
+    desk.call("9002", "1001")
+    press_group_pickup(desk, "1003", "1001")
+    assert [other.party.number for other in desk.leg("1003").participant.others] == ["9002"]
+
+
+def test_who_dials_a_group_where_nothing_rings_hears_reorder(desk: Desk) -> None:
+    press_group_pickup(desk, "1003", "6000")
+    assert desk.states("1003") == ["DISCONNECTED"]
 
 
 def test_the_longest_ringing_call_is_picked_up_first(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import FIRST_EXCEPTION, Future, wait
+from dataclasses import replace
 from typing import Any
 
 from ctisim.cluster.administration import NotPossible
@@ -24,10 +25,13 @@ class Actor:
         self.pending: list[Future[Any]] = []
         self._last: Role | None = None
         self._for_conference = False
+        self._lifted: set[str] = set()
+        """Labels of those who went off-hook: a number they dial is part of that call."""
 
     def act(self, action: Action) -> None:
         """Raises JtapiError when the library refuses, CannotAct, or TimeoutError when there is nothing to act on."""
         if action.verb == "STEER":
+            self.world.settle()
             self._steer(action.words["what"])
             return
         if action.verb.isupper():
@@ -116,6 +120,9 @@ class Actor:
 
     def _connect(self, action: Action) -> None:
         who = self._who(action)
+        if who.party.label in self._lifted:
+            self._digits(replace(action, words={"digits": self._number(action)}))
+            return
         app = self.world.owner(who)
         arguments: list[Any] = [{"terminal": who.device, "of": app}, self.world.address(who, app), self._number(action)]
         if "priority" in action.words:
@@ -133,10 +140,12 @@ class Actor:
     def _off_hook(self, action: Action) -> None:
         who = self._who(action)
         app = self.world.owner(who)
+        self._lifted.add(who.party.label)
         self._make(app, action.call, "offHook", self.world.address(who, app), {"terminal": who.device, "of": app})
         wait(self.pending, timeout=PATIENCE)  # nobody has to answer first
 
     def _digits(self, action: Action) -> None:
+        self._lifted.discard(self._who(action).party.label)
         digits = action.words["digits"]
         self.world.invoke(self._connection(action), "addToAddress", self.world.cast.number(digits))
 

@@ -44,7 +44,9 @@ class FeatureActor(ServedActor):
     def _pick_up(self, action: Action) -> None:
         who = self._who(action)
         app = self.world.owner(who)
-        self._picked(action, {"terminal": who.device, "of": app}, "pickup", self.world.address(who, app))
+        method = action.words.get("method", "pickup")
+        numbers = [self._number(action)] if action.to and method != "pickup" else []
+        self._picked(action, {"terminal": who.device, "of": app}, method, self.world.address(who, app), *numbers)
 
     def _picked(self, action: Action, on: Any, method: str, *arguments: Any) -> None:
         """In the background: the call appears at the party when it has been fetched."""

@@ -100,6 +100,8 @@ TABLE = [
     _line(r"{x} parks(?: at {y})? / park\(\)", "park"),
     _line(r"{x} (?:unparks|retrieves the parked call)(?: {y})?", "unpark"),
     _line(r"{x} picks up(?: {y})?", "pick up"),
+    _line(r"{x} picks up by (?P<method>groupPickup|directedPickup)\({y}\)", "pick up"),
+    _line(r"{x} picks up by (?P<method>otherPickup)(?:\(\))?", "pick up"),
     _line(r"generateDtmf\(\"(?P<digits>[^\"]*)\"\) / {x} sends digits \"(?P<tones>[^\"]*)\"", "dtmf"),
     # Media, routes, monitoring: methods by their names
     _line(r"setRTPParams(?:\(.*\))?", "give media"),

@@ -140,7 +140,7 @@ def _clauses(sentence: str) -> Meaning:
     actions: list[Action] = []
     unclear: list[str] = []
     for clause in _spelled_out(_cut(sentence)):
-        found = _meant(clause) or _of_all(clause)
+        found = _meant(clause) or _of_all(clause) or _continued(clause, actions)
         if found is None:
             unclear.append(clause)
         for each in found or ():
@@ -158,6 +158,12 @@ def _meant(clause: str) -> tuple[Action, ...] | None:
         if found is not None:
             return (found,)
     return None
+
+
+def _continued(clause: str, before: list[Action]) -> tuple[Action, ...] | None:
+    """ "C goes off-hook, presses Group Pickup": what only makes sense with the subject said."""
+    who = next((each.who for each in reversed(before) if each.who), "")
+    return _meant(f"{who} {clause}") if who else None
 
 
 def _of_all(clause: str) -> tuple[Action, ...] | None:

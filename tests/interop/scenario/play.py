@@ -134,7 +134,7 @@ class Player:
             do = "route" if kind == "route" else "watch"
             self.driver.ask(do, observer=observer.name, on=on, calls=True if kind == "call" else None)
             wanted = _filters(observer.style)
-            if wanted and kind in ("terminal", "address"):
+            if wanted and not self._later(kind) and kind in ("terminal", "address"):
                 self.driver.ask("filter", on=on, set=dict.fromkeys(wanted, True))
             if kind == "provider":
                 self._register_features(observer)
@@ -144,6 +144,10 @@ class Player:
         listed = {event.name for event in _events_listed(self.script, observer.name)}
         for feature in sorted({FEATURES[name] for name in listed & FEATURES.keys()}):
             self.world.invoke({"provider": APP}, "registerFeature", {"constant": f"CiscoProvFeatureID.{feature}"})
+
+    def _later(self, kind: str) -> bool:
+        """Whether the script itself sets the filter of such observers."""
+        return kind == "address" and any(each.verb == "observe again" for s in self.script.scenes for each in s.actions)
 
     def _target(self, kind: str, word: str) -> dict[str, Any]:
         if kind == "provider":

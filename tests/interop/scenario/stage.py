@@ -7,6 +7,7 @@ from ctisim.lab import Device, Line
 from tests.interop.scenario.accounts import HELPER, OWNER, PASSWORD, USER
 from tests.interop.scenario.cast import Cast, Role
 from tests.interop.scenario.patterns import Action
+from tests.interop.scenario.said import auto_pickup, notification_timer, phone, unretrieved
 from tests.interop.scenario.script import Script
 from tests.interop.scenario.settings import of_party, parameters
 from tests.interop.scenario.trees import merged
@@ -21,7 +22,7 @@ ROLES = [
     "Standard CTI Allow Control of Phones supporting Rollover Mode",
 ]
 SUPERPROVIDER = "Standard CTI Allow Control of All Devices"
-MODELS = {"phone": "Cisco 7960", "port": "CTI Port", "route": "CTI Route Point", "remote": "CTI Remote Device"}
+MODELS = {"port": "CTI Port", "route": "CTI Route Point", "remote": "CTI Remote Device"}
 PEOPLE = ("outside", "phone", "voice mail")
 ANSWERING = ("answer", "reject", "hang up", "accept")
 
@@ -33,7 +34,7 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
         "users": [_player(script, cast), _helper(cast), *_owners(cast)],
         "devices": _devices(script, cast),
         "number_plan": _plan(script, cast),
-        **parameters(script),
+        **merged(auto_pickup(script), parameters(script)),
     }
     if _hears_music(script):
         tree["media"] = {"music_on_hold": {"send": "silence"}}
@@ -110,7 +111,7 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
     devices = []
     for owner in _with_devices(cast):
         roles = [role for role in cast.roles.values() if role.device == owner.device]
-        device: dict[str, Any] = {"name": owner.device, "model": MODELS[owner.kind]}
+        device: dict[str, Any] = {"name": owner.device, "model": MODELS.get(owner.kind) or phone(script)}
         device |= of_party(owner.party.more, Device)
         if owner.kind == "phone":
             device["built_in_bridge"] = True
@@ -138,6 +139,9 @@ def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     if voice_mail and role.kind == "phone":
         line["voice_mail"] = voice_mail
     line |= _translated(of_party(role.party.more, Line), cast)
+    destination = unretrieved(script)
+    if destination and role.kind == "phone":
+        line["park_monitoring"] = {"forward_no_retrieve": cast.number(destination)}
     return merged(line, _translated((script.lab.get("lines") or {}).get(role.party.label) or {}, cast))
 
 
@@ -149,7 +153,11 @@ def _plan(script: Script, cast: Cast) -> dict[str, Any]:
         "parties": [_party(role, script, cast) for role in roles if not role.device and role.kind in PEOPLE],
         "call_park": [{"range": role.number} for role in roles if role.kind == "park"],
         "directed_call_park": [{"range": role.number} for role in roles if role.kind == "directed"],
-        "pickup_groups": [{"number": role.number} for role in roles if role.kind == "pickup"],
+        "pickup_groups": [
+            {"number": role.number, "notification_timer": notification_timer(script)}
+            for role in roles
+            if role.kind == "pickup"
+        ],
         "hunt_pilots": [
             {"number": role.number, "name": role.party.label, "members": members, "ring": 2}
             for role in roles

@@ -13,6 +13,8 @@ APP = "app"
 HANDS = "hands"
 MEDIA = ["127.0.0.1", 40000]
 CAPABILITIES = {"capabilities": [[4, 1], [2, 1]]}
+SETTLED = 0.2
+"""Seconds without an event after which nothing more is thought to come of what was done."""
 PATIENCE = 10.0
 """Seconds for anything that should be at once; a bound, not a measure."""
 
@@ -165,6 +167,11 @@ class World:
         if known is None:
             raise CannotAct(f"nobody has made {label} yet")
         return {"call": known, "of": app}
+
+    def settle(self) -> None:
+        """Until nothing more comes of what was done: what the server is asked for next comes after it."""
+        while self.driver.wait_news(self.driver.mark(), SETTLED):
+            pass
 
     def until(self, look: Callable[[], Any], what: str, within: float = PATIENCE) -> Any:
         """Look, and look again after each event, until there is something; raises TimeoutError."""
