@@ -13,6 +13,7 @@ _TROUBLE = re.compile(r"\b[\w.$]*(?:Exception|Error)\b(?=[:\s]|$)|^\s+at [\w.$]+
 
 KNOWN_SLIPS = {
     r"DeserializationException: (EOF|IO exception) while reading": "how the reader notices that the connection ended",
+    r"Provider closecom\.cisco\.cti\.client\.OutOfServiceException": "a provider is closed while its server is away",
     r"java\.net\.SocketException": "the same, when the socket was closed or reset",
     r"java\.net\.ConnectException": "nobody listens; the library will try again",
     r"MessageInputStream\.close\(\)\" because": "closing a stream twice after the end of the connection",

@@ -40,7 +40,7 @@ MAKING = ("connect", "consult", "off hook", "monitor", "persist", "announce")
 STEP = 4.0
 """Seconds without an event after which a step's missing ones are given up."""
 RETRY = 20.0
-"""The same where nothing is done: the library tries a lost server again after five or ten seconds."""
+"""The same where nothing is done, or a provider comes back: the library tries again after five or ten seconds."""
 QUIET = 0.3
 """Seconds without an event after which nothing more is thought to be under way."""
 
@@ -168,7 +168,7 @@ class Player:
             self._settle()
         self.world.by_phone = scene.step.by == "phone"
         thrown = self._act(scene)
-        self._pump_until_satisfied(QUIET if thrown else STEP if scene.acts else RETRY)
+        self._pump_until_satisfied(QUIET if thrown else RETRY if _waits_for_the_library(scene) else STEP)
         thrown = thrown or next(iter(self.actor.refusals(STEP if scene.step.throws else 0)), None)
         if scene.judged:
             self._judge_refusal(scene, thrown)
@@ -254,6 +254,12 @@ class Player:
         self._pump()
         for track in self.tracks.values():
             track.cut()
+
+
+def _waits_for_the_library(scene: Scene) -> bool:
+    """Whether what is to come is the library's own doing."""
+    listed = (event for items in scene.step.expect.values() for item in items for event in _events_of(item))
+    return not scene.acts or any(event.name == "ProvInServiceEv" for event in listed)
 
 
 def _told_by_events(scene: Scene) -> bool:

@@ -6,6 +6,7 @@ cast to translate them.
 """
 
 import re
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -24,6 +25,10 @@ class CannotAct(Exception):
     """An action that there are no means for; the message says what it would take."""
 
 
+class NotYet(CannotAct):
+    """What is to be steered may still come about: the sentence is tried again for a while."""
+
+
 @dataclass(frozen=True)
 class Wheel:
     """What a steering function is given, in the server's own thread."""
@@ -37,6 +42,8 @@ class Wheel:
         return self.server.manager.administration
 
 
+PATIENCE = 2.0
+"""Seconds that a sentence is tried again."""
 Steer = Callable[..., None]
 Result = TypeVar("Result")
 TABLE: list[tuple[re.Pattern[str], Steer]] = []
@@ -82,7 +89,15 @@ class Steering:
         if found is None:
             raise CannotAct(f"nobody knows how to steer this: {sentence}")
         function, words = found
-        self._server.do(lambda server: function(Wheel(server, cast, self._clock), **words))
+        enough = time.monotonic() + PATIENCE
+        while True:
+            try:
+                self._server.do(lambda server: function(Wheel(server, cast, self._clock), **words))
+                return
+            except NotYet:
+                if time.monotonic() > enough:
+                    raise
+                time.sleep(0.05)
 
     def order(self, order: Callable[[Administration], Result]) -> Result:
         """Give an order of the administration's; raises what the order raises."""

@@ -1,6 +1,6 @@
 """Timers: they pass when the script says so."""
 
-from tests.interop.scenario.steering import CannotAct, Wheel, steers
+from tests.interop.scenario.steering import NotYet, Wheel, steers
 
 
 @steers(
@@ -10,7 +10,7 @@ from tests.interop.scenario.steering import CannotAct, Wheel, steers
 def next_timer(wheel: Wheel, **_words: str) -> None:
     """Whatever the calls wait for next happens now."""
     if not wheel.clock.pass_next():
-        raise CannotAct("no timer is running")
+        raise NotYet("no timer is running")
 
 
 @steers(r"(?P<seconds>\d+) seconds pass")
