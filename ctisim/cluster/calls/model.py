@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING, TypeAlias
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Device, Line
 from ctisim.cluster.numberplan import ParkNumber, Station
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType, CodeRequired, FeaturePriority
+from ctisim.qbe.enums import (
+    CallOrigin,
+    CallReason,
+    CallSecurityStatus,
+    CallState,
+    CallType,
+    CodeRequired,
+    FeaturePriority,
+)
 from ctisim.qbe.structures import ParticipantInfo
 
 if TYPE_CHECKING:
@@ -64,6 +72,8 @@ class Call:
     user_data: bytes = b""
     silent: bool = False
     """A consult call without media."""
+    security: CallSecurityStatus = CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED
+    """What applications were last told of it; they take a call for this until they are told (measured)."""
 
     @property
     def node(self) -> int:

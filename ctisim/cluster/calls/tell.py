@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ctisim.cluster.applications import Notice
+from ctisim.cluster.calls import securing
 from ctisim.cluster.calls.device_state import device_state
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.states import move
@@ -66,6 +67,7 @@ def enter(
     )
     yield from device_state(leg)
     if state is not CallState.IDLE:
+        yield from securing.update(leg.call)
         yield from _followed(leg)
 
 

@@ -74,6 +74,7 @@ class Player:
 
     def play(self) -> Result:
         """Raises CannotAct when the script wants what the player has no means for."""
+        self._set_properties()
         self.world.open()
         self._take_up()
         for name in self.script.scenario.observers:
@@ -89,6 +90,12 @@ class Player:
             self.result.departures += track.departures
             self.result.seen[name] = track.seen
         return self.result
+
+    def _set_properties(self) -> None:
+        """The library tells of call security only when its application says so before it opens a provider."""
+        lists = [items for scene in self.script.scenes for items in scene.step.expect.values()]
+        wanted = any("CallSecurityStatus" in str(item) for items in lists for item in items)
+        self.world.invoke({"properties": True}, "setCallSecurityStatusChangedEv", wanted)
 
     def _watched(self, *kinds: str) -> set[str]:
         """The labels of parties that observers of some kinds watch, or of any kind."""
