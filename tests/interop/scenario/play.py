@@ -64,6 +64,7 @@ class Player:
         self.world = World(driver, host, cast, self._watched("call", "route"), self._watched())
         actions = [each for scene in script.scenes for each in scene.actions]
         self.world.reserved = {each.call for each in actions if each.verb in MAKING}
+        self.world.by_route = any(each.verb in ("select route", "end route") for each in actions)
         self.actor = FeatureActor(self.world, steering)
         self.result = Result()
         self.tracks = {name: self._track(name) for name in script.scenario.observers}

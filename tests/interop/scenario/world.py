@@ -30,6 +30,8 @@ class World:
         self.host = host
         self.by_phone = False
         """Whether what is done now is a user's doing at the phone: then the hands do it, without the application."""
+        self.by_route = False
+        """Whether the hands' route points are asked for routes; then they do not redirect what is offered."""
         self.reserved: set[str] = set()
         """Labels that the script gives to calls by name: not for calls that it makes without a name."""
         self._made = 0
@@ -65,7 +67,9 @@ class World:
         self.until(
             lambda: self.driver.ask("address", on=self.address(role, app))["in_service"], f"{role.number} in service"
         )
-        if app == HANDS:
+        if app == HANDS and role.kind == "route" and self.by_route:
+            self.driver.ask("route", observer=HANDS, on=self.address(role, app))
+        elif app == HANDS:
             self.driver.ask("watch", observer=quiet, on=self.address(role, app), calls=True)
 
     def register(self, role: Role, app: str, media: str = "dynamic") -> None:
