@@ -1,7 +1,7 @@
 """The lab file: one tree of pydantic models; its errors name file and line."""
 
 from ctisim.lab.cluster import Cluster, Node, Numbering, ProtocolVersions, Release
-from ctisim.lab.devices import Device, DndOption, IpAddressing, Rollover
+from ctisim.lab.devices import Device, DndOption, IpAddressing, Rollover, SecurityMode
 from ctisim.lab.directory import DirectorySettings, Manager, RequireCertificate
 from ctisim.lab.failures import Cause
 from ctisim.lab.habits import Habit, OnCall
@@ -74,6 +74,7 @@ __all__ = [
     "Rollover",
     "RoutePattern",
     "Security",
+    "SecurityMode",
     "Send",
     "ServiceParameters",
     "SingleSignOn",

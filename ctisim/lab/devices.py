@@ -51,6 +51,14 @@ class IpAddressing(StrEnum):
         return list(IpAddressing).index(self)
 
 
+class SecurityMode(StrEnum):
+    """Device Security Mode of the phone's security profile."""
+
+    NON_SECURE = "non secure"
+    AUTHENTICATED = "authenticated"
+    ENCRYPTED = "encrypted"
+
+
 class SpecialCapability(StrEnum):
     """DEVICECAPABILITYBITMASK: what else the device can do."""
 
@@ -109,6 +117,10 @@ class Device(Part):
     built_in_bridge: bool = Field(False, description="Built In Bridge is on (needed for monitoring, recording, barge).")
     ip_addressing_mode: Annotated[IpAddressing, Loose] = Field(
         IpAddressing.IPV4, description="ipv4, ipv6 or ipv4 and ipv6."
+    )
+    security_mode: Annotated[SecurityMode, Loose] = Field(
+        SecurityMode.NON_SECURE,
+        description="non secure, authenticated or encrypted: what the phone's calls can be at best. Told, not done.",
     )
     em_login_allowed: bool = Field(False, description="Extension Mobility is enabled on the device.")
     login_user: str = Field("", max_length=128, description="User logged in by Extension Mobility; empty: nobody.")

@@ -9,7 +9,7 @@ from ctisim.cluster.calls import conference_change
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.tell import common_fields
 from ctisim.cluster.calls.told import Telling, told
-from ctisim.qbe.enums import CallSecurityStatus, CallState, CallStateCause
+from ctisim.qbe.enums import CallState, CallStateCause
 from ctisim.qbe.messages import ExistingCallCompletedEvent, ExistingCallEvent
 from ctisim.qbe.structures import ParticipantInfo
 
@@ -41,7 +41,7 @@ def existing_call(leg: Leg, opening: LineOpening) -> ExistingCallEvent:
         controller_participant=_controller(leg),
         media_transmit_active=talks,
         media_receive_active=listens,
-        overall_call_security_status=CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED,
+        overall_call_security_status=call.security,
         local_conference_bridge_id=call.conference.bridge if call.conference is not None else "",
         **common_fields(leg),
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ctisim.cluster.applications import Notice
-from ctisim.cluster.calls import streams
+from ctisim.cluster.calls import securing, streams
 from ctisim.cluster.calls.media_port import Endpoint
 from ctisim.cluster.calls.model import Call, Leg
 from ctisim.cluster.calls.streams import ONLY_HEARS, PACKET_MILLISECONDS
@@ -52,6 +52,7 @@ class Channel:
 @told
 def connect(call: Call, first: Leg | None = None) -> Telling:
     """Let the media flow between those who talk, `first` told first; ask who has yet to say where it receives."""
+    yield from securing.update(call)
     if call.silent:
         return
     talking = [leg for leg in call.legs if leg.state is CallState.CONNECTED and has_media(leg)]
@@ -76,6 +77,7 @@ def connect(call: Call, first: Leg | None = None) -> Telling:
 @told
 def wait(call: Call) -> Telling:
     """Whoever is left waiting hears music, where there is any: everybody else holds, or the call is parked."""
+    yield from securing.update(call)
     if not call.control.media.has_music:
         return
     talking = [each for each in call.participants if each.state is CallState.CONNECTED]

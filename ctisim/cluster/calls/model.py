@@ -17,7 +17,16 @@ from ctisim.cluster.applications import Notice
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Device, Line
 from ctisim.cluster.numberplan import ParkNumber, Station
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState, CallType, CodeRequired, FeaturePriority, ParkStatus
+from ctisim.qbe.enums import (
+    CallOrigin,
+    CallReason,
+    CallSecurityStatus,
+    CallState,
+    CallType,
+    CodeRequired,
+    FeaturePriority,
+    ParkStatus,
+)
 from ctisim.qbe.structures import ParticipantInfo
 
 if TYPE_CHECKING:
@@ -76,6 +85,8 @@ class Call:
     """What becomes of a number that was dialled, where it is not to be called."""
     half: bool = False
     """The other end was cleared quietly: hanging up is all that can be done."""
+    security: CallSecurityStatus = CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED
+    """What applications were last told of it; they take a call for this until they are told (measured)."""
 
     @property
     def node(self) -> int:

@@ -46,8 +46,7 @@ def present(callee: Participant) -> Telling:
     """The call comes to every leg, one after the other; phones ring at once."""
     for leg in callee.legs:
         yield from _come(leg)
-        if accepts_by_itself(leg):
-            yield from enter(leg, CallState.ACCEPTED)
+        yield from _ring(leg)
 
 
 @told
@@ -55,6 +54,12 @@ def _come(leg: Leg) -> Telling:
     leg.since = leg.control.now()
     yield from appear(leg, CallState.OFFERING)
     yield from enter(leg, CallState.OFFERING)
+
+
+@told
+def _ring(leg: Leg) -> Telling:
+    if accepts_by_itself(leg):
+        yield from enter(leg, CallState.ACCEPTED)
 
 
 @told
@@ -223,12 +228,13 @@ def give(
 @told
 def _route(leaver: Participant, callee: Participant, reason: CallReason) -> Telling:
     """Who was only asked where a call shall go is gone before it rings there (the guide's route point charts)."""
-    for leg in callee.legs:
-        yield from _come(leg)
+    first, *others = callee.legs
+    yield from _come(first)
     yield from clearing.idle(leaver, Cause.REDIRECTED, reason)
-    for leg in callee.legs:
-        if accepts_by_itself(leg):
-            yield from enter(leg, CallState.ACCEPTED)
+    yield from _ring(first)
+    for leg in others:
+        yield from _come(leg)
+        yield from _ring(leg)
 
 
 @told

@@ -6,6 +6,7 @@ import functools
 from typing import Any
 
 from ctisim.cluster.applications import Application, Notice
+from ctisim.cluster.calls import securing
 from ctisim.cluster.calls.device_state import device_state
 from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.states import move
@@ -67,6 +68,7 @@ def enter(
     )
     yield from device_state(leg)
     if state is not CallState.IDLE:
+        yield from securing.update(leg.call)
         yield from _followed(leg)
 
 

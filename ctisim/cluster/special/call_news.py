@@ -1,6 +1,6 @@
-"""What lines are told of a call beside its states: it rings, it may not be presented, its media are secure or lost.
+"""What lines are told of a call beside its states: it rings, it may not be presented, its media are lost.
 
-The occasions lie outside the call model (a failing CallManager, a secure phone, a user who cancels at the phone), so
+The occasions lie outside the call model (a failing CallManager, a user who cancels at the phone), so
 these are orders for whoever steers the lab; only ringing follows from the calls themselves.
 """
 
@@ -10,13 +10,12 @@ from ctisim.cluster.applications import Notice
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.told import Telling, at_leg, told
-from ctisim.qbe.enums import CallCloseReason, CallOrphanStatus, CallSecurityStatus, CallState, RingMode
+from ctisim.qbe.enums import CallCloseReason, CallOrphanStatus, CallState, RingMode
 from ctisim.qbe.messages import (
     CallClosedEvent,
     CallFeatureCancelledEvent,
     CallOrphanStatusEvent,
     CallPresentEvent,
-    CallSecurityStatusUpdateEvent,
     RingEvent,
     RingModeChangedEvent,
 )
@@ -60,12 +59,6 @@ def _mode(leg: Leg, mode: RingMode) -> list[Notice]:
 def set_presentable(leg: Leg, on: bool) -> list[Notice]:
     """The call may be shown to applications, or no longer."""
     return at_leg(leg, "b_call_present_event", CallPresentEvent, b_presentable=on)
-
-
-def secure(leg: Leg, status: CallSecurityStatus) -> list[Notice]:
-    """The whole call is as well protected as its weakest end."""
-    fields = {"overall_call_security_status": status}
-    return at_leg(leg, "b_call_security_status_update", CallSecurityStatusUpdateEvent, **fields)
 
 
 def orphan(leg: Leg, status: CallOrphanStatus) -> list[Notice]:

@@ -21,11 +21,13 @@ from ctisim.qbe.messages import (
 )
 from ctisim.qbe.structures import DeviceEventFilter, LineEventFilter, ProviderEventFilter
 
+ON_DEMAND = ("ring", "b_call_security_status_update")
+"""JTAPI asks for these only when its application does."""
 EVERY_LINE_EVENT = LineEventFilter(
     **{
         field.name: True if field.name != "tone_changed" else ToneChangedFilter.CTITONECHANGEDFILTERBITMASK_FACCMC
         for field in LineEventFilter.fields()
-        if field.name != "ring"  # JTAPI asks for it only when its application does
+        if field.name not in ON_DEMAND
     }
 )
 MEDIA_EVENTS = DeviceEventFilter(

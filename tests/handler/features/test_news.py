@@ -8,7 +8,6 @@ from ctisim.lab import DndOption
 from ctisim.qbe.enums import (
     CallCloseReason,
     CallOrphanStatus,
-    CallSecurityStatus,
     EMStatus,
     IPAddressingMode,
     RingMode,
@@ -20,7 +19,6 @@ from ctisim.qbe.messages import (
     CallFeatureCancelledEvent,
     CallOrphanStatusEvent,
     CallPresentEvent,
-    CallSecurityStatusUpdateEvent,
     DeviceDNDOptionChangedEvent,
     LineAutoAcceptChangeRequest,
     LineAutoAcceptStatusEvent,
@@ -61,7 +59,6 @@ def test_what_befalls_a_call_is_told_at_its_line(room: Room):
     came = room.told(
         [
             *call_news.set_presentable(leg, False),
-            *call_news.secure(leg, CallSecurityStatus.CALLSECURITY_ENCRYPTED),
             *call_news.orphan(leg, CallOrphanStatus.CTICALLORPHANSTATUS_PAUSED),
             *call_news.cancel_feature(leg, room.leg("1002")),
             *call_news.cancel_feature(leg),
@@ -70,7 +67,6 @@ def test_what_befalls_a_call_is_told_at_its_line(room: Room):
     )
     assert [type(event) for event in came] == [
         CallPresentEvent,
-        CallSecurityStatusUpdateEvent,
         CallOrphanStatusEvent,
         CallFeatureCancelledEvent,
         CallFeatureCancelledEvent,

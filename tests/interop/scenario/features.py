@@ -5,7 +5,7 @@ from typing import Any
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.served import ServedActor
 from tests.interop.scenario.steering import CannotAct
-from tests.interop.scenario.world import APP, CAPABILITIES, MEDIA
+from tests.interop.scenario.world import APP, CAPABILITIES, HANDS, MEDIA
 
 NO_TONE = {"constant": "CiscoCall.PLAYTONE_NOLOCAL_OR_REMOTE"}
 REDIRECT_NORMAL = {"constant": "CiscoConnection.REDIRECT_NORMAL"}
@@ -76,17 +76,14 @@ class FeatureActor(ServedActor):
         self.world.invoke({"terminal": role.device, "of": APP}, "setRTPParams", handle, {"rtp": MEDIA})
 
     def _session(self) -> dict[str, str]:
-        return {"kept": f"session {self._callback()}"}
-
-    def _callback(self) -> str:
-        """The observer that is a route callback."""
+        """Of the last request for a route: of the scenario's callback, or of the hands'."""
         styles = self.world.cast.scenario.observers.items()
-        return next((name for name, seen in styles if "route" in seen.style), "")
+        callback = next((name for name, seen in styles if "route" in seen.style), HANDS)
+        session = {"kept": f"session {callback}"}
+        self.world.until(lambda: self.world.exists(session), "a request for a route")
+        return session
 
     def _select_route(self, action: Action) -> None:
-        if not self._callback():  # on the wire a selected route is a redirection
-            self._redirect(action)
-            return
         routes = [self._number(action)]
         space = {"constant": "CiscoRouteSession.DEFAULT_SEARCH_SPACE"}
         modified = action.words.get("more", "").partition("number ")[2].rstrip("] ")

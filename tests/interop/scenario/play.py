@@ -72,6 +72,7 @@ class Player:
         actions = [each for scene in script.scenes for each in scene.actions]
         self._verbs = {each.verb for each in actions}
         self.world.reserved = {each.call for each in actions if each.verb in MAKING}
+        self.world.by_route = any(each.verb in ("select route", "end route") for each in actions)
         self.actor = PeopleActor(self.world, steering)
         self.result = Result()
         self.tracks = {name: self._track(name) for name in script.scenario.observers}
@@ -82,6 +83,7 @@ class Player:
 
     def play(self) -> Result:
         """Raises CannotAct when the script wants what the player has no means for."""
+        self._set_properties()
         self.world.open()
         self._take_up()
         for observer in self.script.scenario.observers.values():
@@ -98,6 +100,12 @@ class Player:
             self.result.departures += track.departures
             self.result.seen[name] = track.seen
         return self.result
+
+    def _set_properties(self) -> None:
+        """The library tells of call security only when its application says so before it opens a provider."""
+        lists = [items for scene in self.script.scenes for items in scene.step.expect.values()]
+        wanted = any("CallSecurityStatus" in str(item) for items in lists for item in items)
+        self.world.invoke({"properties": True}, "setCallSecurityStatusChangedEv", wanted)
 
     def _watched(self, *kinds: str) -> set[str]:
         """The labels of parties that observers of some kinds watch, or of any kind."""

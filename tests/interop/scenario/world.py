@@ -32,6 +32,8 @@ class World:
         self.host = host
         self.by_phone = False
         """Whether what is done now is a user's doing at the phone: then the hands do it, without the application."""
+        self.by_route = False
+        """Whether the hands' route points are asked for routes; then they do not redirect what is offered."""
         self.reserved: set[str] = set()
         """Labels that the script gives to calls by name: not for calls that it makes without a name."""
         self.unlisted: list[str] = []
@@ -72,7 +74,9 @@ class World:
         if role.kind == "port" and self._shares(role):  # as the guide bids
             on = {"constant": "CiscoAddress.AUTOACCEPT_ON"}
             self.invoke(self.address(role, app), "setAutoAcceptStatus", on, {"terminal": role.device, "of": app})
-        if app == HANDS:
+        if app == HANDS and role.kind == "route" and self.by_route:
+            self.driver.ask("route", observer=HANDS, on=self.address(role, app))
+        elif app == HANDS:
             self.driver.ask("watch", observer=quiet, on=self.address(role, app), calls=True)
 
     def _shares(self, role: Role) -> bool:

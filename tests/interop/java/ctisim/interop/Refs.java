@@ -16,7 +16,7 @@ import javax.telephony.TerminalConnection;
 import javax.telephony.callcontrol.CallControlForwarding;
 import javax.telephony.callcontrol.CallControlTerminalConnection;
 
-/** What a command's JSON names: {"terminal": …}, {"appearance": …, "call": …}, {"constant": …} and so on, to objects. */
+/** What a command's JSON names: {"terminal": …}, {"appearance": …, "call": …}, {"properties": true}, {"constant": …} and so on, to objects. */
 final class Refs {
     private final Session session;
 
@@ -47,6 +47,8 @@ final class Refs {
                 return connection(session.call(of, text(ref, "call")), text(ref, "connection"));
             case "appearance":
                 return appearance(session.call(of, text(ref, "call")), text(ref, "appearance"), (String) ref.get("at"));
+            case "properties":
+                return session.peer.getJtapiProperties();
             case "kept":
                 return kept(text(ref, "kept"));
             default:
