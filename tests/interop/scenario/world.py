@@ -72,8 +72,12 @@ class World:
             lambda: self.driver.ask("address", on=self.address(role, app))["in_service"], f"{role.number} in service"
         )
         if role.kind == "port" and self._shares(role):  # as the guide bids
-            on = {"constant": "CiscoAddress.AUTOACCEPT_ON"}
-            self.invoke(self.address(role, app), "setAutoAcceptStatus", on, {"terminal": role.device, "of": app})
+            address, on = self.address(role, app), {"constant": "CiscoAddress.AUTOACCEPT_ON"}
+            self.until(
+                lambda: role.device in (self.invoke(address, "getInServiceAddrTerminals") or ()),
+                f"{role.number} in service on {role.device}",
+            )
+            self.invoke(address, "setAutoAcceptStatus", on, {"terminal": role.device, "of": app})
         if app == HANDS and role.kind == "route" and self.by_route:
             self.driver.ask("route", observer=HANDS, on=self.address(role, app))
         elif app == HANDS:
