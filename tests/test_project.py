@@ -127,7 +127,7 @@ def test_no_function_is_too_long():
 
 
 def test_what_is_imported_is_declared():
-    distributions = {"construct_typed": "construct-typing", "yaml": "pyyaml"}
+    distributions = {"construct_typed": "construct-typing", "fastapi_swagger": "fastapi-swagger", "yaml": "pyyaml"}
     distributions |= dict.fromkeys(("annotated_types", "pydantic_core"), "pydantic")  # parts of its interface
     imported = {
         module.partition(".")[0]
