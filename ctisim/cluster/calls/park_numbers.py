@@ -10,8 +10,8 @@ from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import PatternUsage
 
 NAME = "Park Number"
-"""By this name of the called party the library takes it for a park number; by any other it shows a connection to
-`Unknown` instead of one to the number (measured with all four)."""
+"""By this name of the called party the library knows a park number (measured with all four). With no name, or another
+one, the parked call has a connection to `Unknown` (measured with 15)."""
 
 
 def party_at(number: ParkNumber) -> Party:
