@@ -9,7 +9,7 @@ from tests.interop.scenario.phrases import understand
 from tests.interop.scenario.script import scripts
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "calls"
-FILES = sorted((FIXTURES / "scenarios").glob("*.yaml"))
+FILES = sorted([*(FIXTURES / "scenarios").glob("*.yaml"), *(FIXTURES / "own").glob("*.yaml")])
 
 
 def said(sentence: str) -> list[str]:

@@ -72,14 +72,16 @@ def redirect(leg: Leg, wish: Wish) -> Telling:
     found = destination(leg, wish)
     may_redirect(found, wish)
     participant = leg.participant
-    if isinstance(found, Unreachable):
-        yield from clearing.turn_away(participant, found.cause)
+    reason = REASONS.get(RedirectReason(wish.reason), CallReason.REDIRECT)
+    if isinstance(found, Unreachable):  # the client's redirect() returns when the whole call is gone (measured with 15)
+        yield from clearing.idle(participant, CallStateCause.REDIRECTED, reason)
+        yield from clearing.clear(leg.call, found.cause)
         return
     stays = participant.others[0]
     yield from offering.give(
         participant,
         found,
-        reason=REASONS.get(RedirectReason(wish.reason), CallReason.REDIRECT),
+        reason=reason,
         original=_original(participant, found, wish),
         calling=replace(stays.party, shown=wish.calling) if wish.calling else None,
         last_redirecting=_preferred(leg, wish),

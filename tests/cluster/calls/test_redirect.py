@@ -70,7 +70,7 @@ def test_an_unconditional_redirect_that_fails_ends_the_call(desk: Desk) -> None:
     desk.call("1001", "1002")
     desk.news()
     wish = Wish("3002", unconditional=True)
-    assert desk.do(redirecting.redirect(desk.leg("1002"), wish)) == ["1001 DISCONNECTED 17"]
+    assert desk.do(redirecting.redirect(desk.leg("1002"), wish)) == ["1001 IDLE 17"]
 
 
 @pytest.mark.parametrize(

@@ -67,11 +67,13 @@ class PeopleActor(FeatureActor):
     def _digits_of(self, action: Action) -> None:
         who = self._who(action)
         call = self._pressed.pop(f"off hook {who.device}")
+        self.world.appearance(who, "TALKING")
         self._digits(Action("digits", who.party.label, call=call, words={"digits": self._number(action)}))
 
     def _dial(self, action: Action) -> None:
         self._off_hook(action)
         self._pressed.pop(f"off hook {self._who(action).device}")
+        self.world.appearance(self._who(action), "TALKING")
         for digit in self._number(action):
             self._digits(Action("digits", action.who, call=action.call, words={"digits": digit}))
 
