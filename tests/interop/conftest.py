@@ -18,7 +18,9 @@ FIXTURES = Path(__file__).parents[2] / "fixtures" / "calls"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--scenarios", type=Path, metavar="DIR", help="play the call scenarios of this folder instead of ours")
+    parser.addoption(
+        "--scenarios", type=Path, metavar="DIR", help="play the call scenarios of this folder instead of ours"
+    )
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

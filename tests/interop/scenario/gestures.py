@@ -6,8 +6,8 @@ from tests.interop.scenario.cast import Role
 from tests.interop.scenario.features import FeatureActor
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.redirecting import options
-from tests.interop.scenario.steering import CannotAct
-from tests.interop.scenario.world import APP, HANDS
+from tests.interop.scenario.steering import CannotAct, Steering
+from tests.interop.scenario.world import APP, HANDS, World
 
 FORWARDING = {"no answer": "no_answer", "unanswered": "no_answer"}
 BEYOND = ("connect", "dial", "off hook", "digits", "answer", "hold", "resume", "hang up", "reject", "drop", "dtmf")
@@ -17,12 +17,15 @@ BEYOND = ("connect", "dial", "off hook", "digits", "answer", "hold", "resume", "
 class PeopleActor(FeatureActor):
     """Everybody of a script, each by the means that there are."""
 
+    def __init__(self, world: World, steering: Steering) -> None:
+        super().__init__(world, steering)
+        self._pressed: dict[str, str] = {}
+        """Devices whose user pressed Transfer or Conference, and has to dial now."""
+
     def act(self, action: Action) -> None:
         role = self.world.cast.role(action.who) if action.who else None
         if role is not None and role.device is None and action.verb in BEYOND:
             self._beyond(role, action)
-        elif self._goes_on(action):
-            self._digits_of(action)
         elif action.verb == "connect" and self._pressed.pop(self._device(action), ""):
             super().act(Action("consult", action.who, action.to, action.call, words=action.words))
         else:
@@ -45,34 +48,13 @@ class PeopleActor(FeatureActor):
             self._pressed[str(who.device)] = what
             self._for_conference = what == "conference"
 
-    @property
-    def _pressed(self) -> dict[str, str]:
-        found: dict[str, str] = self.__dict__.setdefault("_keys", {})
-        return found
-
     def _device(self, action: Action) -> str:
         role = self.world.cast.role(action.who) if action.who else self._last
         return str(role.device) if role else ""
 
-    # Dialling after lifting the receiver
-
-    def _off_hook(self, action: Action) -> None:
-        super()._off_hook(action)
-        self._pressed[f"off hook {self._who(action).device}"] = action.call
-
-    def _goes_on(self, action: Action) -> bool:
-        """Whether a number is dialled on a receiver that is off the hook."""
-        return action.verb == "connect" and f"off hook {self._device(action)}" in self._pressed
-
-    def _digits_of(self, action: Action) -> None:
-        who = self._who(action)
-        call = self._pressed.pop(f"off hook {who.device}")
-        self.world.appearance(who, "TALKING")
-        self._digits(Action("digits", who.party.label, call=call, words={"digits": self._number(action)}))
-
     def _dial(self, action: Action) -> None:
+        """Digit by digit."""
         self._off_hook(action)
-        self._pressed.pop(f"off hook {self._who(action).device}")
         self.world.appearance(self._who(action), "TALKING")
         for digit in self._number(action):
             self._digits(Action("digits", action.who, call=action.call, words={"digits": digit}))
