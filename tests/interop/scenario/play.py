@@ -188,7 +188,9 @@ class Player:
 
     def _act(self, scene: Scene) -> JtapiError | TimeoutError | None:
         if scene.unclear:
-            raise CannotAct(f"not understood: {'; '.join(scene.unclear)}")
+            unclear = "; ".join(scene.unclear)
+            where = f"{self.script.scenario.path.name}, step {scene.step.number}"
+            raise CannotAct(f"{where}: {unclear!r} is not understood, of {scene.step.do!r}")
         for action in scene.actions:
             try:
                 self.actor.act(action)
