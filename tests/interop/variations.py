@@ -8,7 +8,7 @@ VARIATIONS = [
     ("call from A to B (GC1); B answers it", ["A connect B GC1", "B answer"]),
     ("X (outside) calls A", ["X connect A"]),
     ("outside caller X calls A", ["X connect A"]),
-    ("A dials B digit by digit", ["A dial B"]),
+    ("A dials B digit by digit", ["A dial digits B"]),
     ("A lifts the handset and dials B", ["A off hook", "A connect B"]),
     ("A goes off hook, then dials 1002", ["A off hook", "A connect 1002"]),
     ("A: connect to B", ["A connect B"]),

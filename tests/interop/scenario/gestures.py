@@ -10,7 +10,20 @@ from tests.interop.scenario.steering import CannotAct, Steering
 from tests.interop.scenario.world import APP, HANDS, World
 
 FORWARDING = {"no answer": "no_answer", "unanswered": "no_answer"}
-BEYOND = ("connect", "dial", "off hook", "digits", "answer", "hold", "resume", "hang up", "reject", "drop", "dtmf")
+BEYOND = (
+    "connect",
+    "dial",
+    "dial digits",
+    "off hook",
+    "digits",
+    "answer",
+    "hold",
+    "resume",
+    "hang up",
+    "reject",
+    "drop",
+    "dtmf",
+)
 """What somebody without a device under control does by the server's order."""
 
 
@@ -52,7 +65,7 @@ class PeopleActor(FeatureActor):
         role = self.world.cast.role(action.who) if action.who else self._last
         return str(role.device) if role else ""
 
-    def _dial(self, action: Action) -> None:
+    def _dial_digits(self, action: Action) -> None:
         """Digit by digit."""
         self._off_hook(action)
         self.world.appearance(self._who(action), "TALKING")
@@ -178,7 +191,7 @@ class PeopleActor(FeatureActor):
             self.world.name_call(action.call, f"{leg.control.node}/{leg.call.id}")
             self._last = None
             return
-        if action.verb in ("digits", "dial"):
+        if action.verb in ("digits", "dial", "dial digits"):
             digits = action.words.get("digits") or self._number(action)
             do(lambda orders: orders.phones.dial(number, digits))
         elif action.verb == "dtmf":

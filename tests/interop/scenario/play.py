@@ -222,8 +222,12 @@ class Player:
             found = CALL.match(key)
             call = self.world.calls.id(found[1]) if found else None
             if call:
-                told = self.driver.ask("call", on={"call": call, "of": APP})
-                yield from self._differences(key, stated, told)
+                try:
+                    told = self.driver.ask("call", on={"call": call, "of": APP})
+                except JtapiError as fault:
+                    yield f"{key}: {fault.message}"
+                else:
+                    yield from self._differences(key, stated, told)
         for stated in scene.step.info_sequence:
             when = str(stated["when"])
             told = moment(when, self._events[began:], self.cast, self.world.calls)

@@ -17,7 +17,7 @@ CALLING: list[Entry] = [
         r"{x} calls {y} with (?:feature )?priority (?P<priority>NORMAL|URGENT|EMERGENCY)",
     ),
     *entries(
-        "dial",
+        "dial digits",
         r"{x} (?:dials|keys in|enters) (?:digits of )?{y} (?:digit by digit|one by one)",
         r"{x} (?:dials|keys in|enters) digits of {y}",
         r"{x} overlap dials {y}",
