@@ -213,3 +213,11 @@ def test_a_redirected_call_ends_like_any(desk: Desk) -> None:
     desk.answer("1003")
     clearing.disconnect(calling)
     assert desk.calls.legs == {}
+
+
+def test_a_redirect_to_a_directed_park_number_parks_the_far_end() -> None:
+    desk = Desk("number_plan: {directed_call_park: [{range: '5101'}]}")
+    desk.watch("1001")
+    _, called = desk.talk("1001", "1002")
+    assert desk.do(redirecting.redirect(called, Wish("5101"))) == ["1001 1001>5101 by 1002", "1001 CONNECTED"]
+    assert desk.states("1001", "1002") == ["CONNECTED"]

@@ -10,6 +10,8 @@ from tests.interop.scenario.steering import CannotAct, Steering
 from tests.interop.scenario.world import APP, HANDS, World
 
 FORWARDING = {"no answer": "no_answer", "unanswered": "no_answer"}
+PREFIX = "*"
+"""Before a directed park number, to fetch who waits there: the lab's default."""
 BEYOND = (
     "connect",
     "dial",
@@ -134,6 +136,10 @@ class PeopleActor(FeatureActor):
             self._single_step(action)
         else:
             super()._park(Action(action.verb, action.who, call=action.call))
+
+    def _fetch(self, action: Action) -> None:
+        """A directed park number is dialled after its prefix."""
+        self._connect(Action("connect", action.who, f"{PREFIX}{self._number(action)}", action.call))
 
     # What lines and devices are set to
 

@@ -107,6 +107,15 @@ REDIRECT: list[Entry] = [
 ]
 PARK: list[Entry] = [
     *entries(
+        "dial",
+        r"{x} (?:dials|calls) \"?(?P<y>[*#][0-9*#]+)\"?",
+    ),
+    *entries(
+        "fetch",
+        r"{x} (?:dials|calls|keys in) (?:retrieval )?(?:prefix|\*)(?: and| plus| followed by| \+)? ?{y}",
+        r"{x} (?:dials|calls) {y} with (?:retrieval )?prefix",
+    ),
+    *entries(
         "park",
         r"{x} parks{it}(?: (?:at|on|to|in) {y})?",
         r"{x} presses Park",

@@ -37,7 +37,7 @@ CALLING: list[Entry] = [
     ),
     *entries(
         "digits",
-        r"{x} (?:enters|keys in|dials) \"?(?P<digits>[0-9*#]+)\"?",
+        r"{x} (?:enters|keys in|dials) \"?(?P<digits>(?![*#])[0-9*#]+)\"?",
     ),
     *entries(
         "connect",
