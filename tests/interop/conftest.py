@@ -18,16 +18,19 @@ FIXTURES = Path(__file__).parents[2] / "fixtures" / "calls"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--scenarios", type=Path, metavar="DIR", help="play the call scenarios of this folder instead")
+    parser.addoption(
+        "--scenarios", type=Path, metavar="DIR", help="play the call scenarios of this folder instead of ours"
+    )
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test that takes a `script` runs once for every scenario and variant of the folder."""
+    """A test that takes a `script` runs once for every scenario and variant of the folder, or of ours."""
     if "script" not in metafunc.fixturenames:
         return
-    folder = metafunc.config.getoption("--scenarios", None) or FIXTURES / "scenarios"
-    plainer = [folder / "actions", FIXTURES / "actions"]
-    found = [script for path in scenario_files(folder) for script in _scripts(path, plainer)]
+    said = metafunc.config.getoption("--scenarios", None)
+    folders = [said] if said else [FIXTURES / "scenarios", FIXTURES / "own"]
+    plainer = [folders[0] / "actions", FIXTURES / "actions"]
+    found = [script for folder in folders for path in scenario_files(folder) for script in _scripts(path, plainer)]
     metafunc.parametrize("script", [_marked(script) for script in found])
 
 

@@ -7,9 +7,10 @@ import pytest
 from tests.interop.scenario.model import Scenario, read
 from tests.interop.scenario.phrases import understand
 from tests.interop.scenario.script import scripts
+from tests.interop.variations import VARIATIONS
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "calls"
-FILES = sorted((FIXTURES / "scenarios").glob("*.yaml"))
+FILES = sorted([*(FIXTURES / "scenarios").glob("*.yaml"), *(FIXTURES / "own").glob("*.yaml")])
 
 
 def said(sentence: str) -> list[str]:
@@ -50,6 +51,16 @@ def said(sentence: str) -> list[str]:
 )
 def test_a_sentence_is_understood(sentence: str, actions: list[str]):
     assert said(sentence) == actions
+
+
+@pytest.mark.parametrize(("sentence", "actions"), VARIATIONS)
+def test_a_sentence_may_be_said_in_other_ways(sentence: str, actions: list[str]):
+    assert said(sentence) == actions
+
+
+def test_parties_may_have_names_of_any_shape():
+    meaning = understand("Agent-1 calls +4989123; +4989123 answers", ["Agent-1", "+4989123"])
+    assert [str(each) for each in meaning.actions] == ["Agent-1 connect +4989123", "+4989123 answer"]
 
 
 def test_how_things_stand_is_acted_out_from_the_beginning():

@@ -8,7 +8,8 @@ from tests.interop.scenario.cast import Cast
 from tests.interop.scenario.model import Expected, ScenarioError, Unordered, event, items, read, scenario_files, throws
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "calls" / "scenarios"
-FILES = sorted(FOLDER.glob("*.yaml"))
+OWN = FOLDER.parent / "own"
+FILES = sorted([*FOLDER.glob("*.yaml"), *OWN.glob("*.yaml")])
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

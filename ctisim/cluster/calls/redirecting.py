@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ctisim.cluster.calls import clearing, offering
+from ctisim.cluster.calls import clearing, directed_park, offering, parking
 from ctisim.cluster.calls.dialling import search_space
 from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.party import Party
@@ -68,18 +68,27 @@ def may_redirect(found: Destination, wish: Wish) -> None:
 
 @told
 def redirect(leg: Leg, wish: Wish) -> Telling:
-    """The call goes to another number. Raises RequestRefused; when unconditional, a failure ends the call."""
+    """The call goes to another number. Raises RequestRefused; when unconditional, a failure ends the call.
+
+    At a directed park number the far end waits, as after a transfer to it. # ours
+    """
+    number = directed_park.vacant(leg, leg.control.plan.find(wish.to, _search_space(leg, wish)))
+    if number is not None:
+        yield from parking.park(leg, parking.park_number(leg, number.number))
+        return
     found = destination(leg, wish)
     may_redirect(found, wish)
     participant = leg.participant
-    if isinstance(found, Unreachable):
-        yield from clearing.turn_away(participant, found.cause)
+    reason = REASONS.get(RedirectReason(wish.reason), CallReason.REDIRECT)
+    if isinstance(found, Unreachable):  # the client's redirect() returns when the whole call is gone (measured with 15)
+        yield from clearing.idle(participant, CallStateCause.REDIRECTED, reason)
+        yield from clearing.clear(leg.call, found.cause)
         return
     stays = participant.others[0]
     yield from offering.give(
         participant,
         found,
-        reason=REASONS.get(RedirectReason(wish.reason), CallReason.REDIRECT),
+        reason=reason,
         original=_original(participant, found, wish),
         calling=replace(stays.party, shown=wish.calling) if wish.calling else None,
         last_redirecting=_preferred(leg, wish),

@@ -70,7 +70,7 @@ def test_an_unconditional_redirect_that_fails_ends_the_call(desk: Desk) -> None:
     desk.call("1001", "1002")
     desk.news()
     wish = Wish("3002", unconditional=True)
-    assert desk.do(redirecting.redirect(desk.leg("1002"), wish)) == ["1001 DISCONNECTED 17"]
+    assert desk.do(redirecting.redirect(desk.leg("1002"), wish)) == ["1001 IDLE 17"]
 
 
 @pytest.mark.parametrize(
@@ -213,3 +213,11 @@ def test_a_redirected_call_ends_like_any(desk: Desk) -> None:
     desk.answer("1003")
     clearing.disconnect(calling)
     assert desk.calls.legs == {}
+
+
+def test_a_redirect_to_a_directed_park_number_parks_the_far_end() -> None:
+    desk = Desk("number_plan: {directed_call_park: [{range: '5101'}]}")
+    desk.watch("1001")
+    _, called = desk.talk("1001", "1002")
+    assert desk.do(redirecting.redirect(called, Wish("5101"))) == ["1001 1001>5101 by 1002", "1001 CONNECTED"]
+    assert desk.states("1001", "1002") == ["CONNECTED"]

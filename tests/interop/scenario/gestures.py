@@ -6,23 +6,41 @@ from tests.interop.scenario.cast import Role
 from tests.interop.scenario.features import FeatureActor
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.redirecting import options
-from tests.interop.scenario.steering import CannotAct
-from tests.interop.scenario.world import APP, HANDS
+from tests.interop.scenario.steering import CannotAct, Steering
+from tests.interop.scenario.world import APP, HANDS, World
 
 FORWARDING = {"no answer": "no_answer", "unanswered": "no_answer"}
-BEYOND = ("connect", "dial", "off hook", "digits", "answer", "hold", "resume", "hang up", "reject", "drop", "dtmf")
+PREFIX = "*"
+"""Before a directed park number, to fetch who waits there: the lab's default."""
+BEYOND = (
+    "connect",
+    "dial",
+    "dial digits",
+    "off hook",
+    "digits",
+    "answer",
+    "hold",
+    "resume",
+    "hang up",
+    "reject",
+    "drop",
+    "dtmf",
+)
 """What somebody without a device under control does by the server's order."""
 
 
 class PeopleActor(FeatureActor):
     """Everybody of a script, each by the means that there are."""
 
+    def __init__(self, world: World, steering: Steering) -> None:
+        super().__init__(world, steering)
+        self._pressed: dict[str, str] = {}
+        """Devices whose user pressed Transfer or Conference, and has to dial now."""
+
     def act(self, action: Action) -> None:
         role = self.world.cast.role(action.who) if action.who else None
         if role is not None and role.device is None and action.verb in BEYOND:
             self._beyond(role, action)
-        elif self._goes_on(action):
-            self._digits_of(action)
         elif action.verb == "connect" and self._pressed.pop(self._device(action), ""):
             super().act(Action("consult", action.who, action.to, action.call, words=action.words))
         else:
@@ -45,33 +63,14 @@ class PeopleActor(FeatureActor):
             self._pressed[str(who.device)] = what
             self._for_conference = what == "conference"
 
-    @property
-    def _pressed(self) -> dict[str, str]:
-        found: dict[str, str] = self.__dict__.setdefault("_keys", {})
-        return found
-
     def _device(self, action: Action) -> str:
         role = self.world.cast.role(action.who) if action.who else self._last
         return str(role.device) if role else ""
 
-    # Dialling after lifting the receiver
-
-    def _off_hook(self, action: Action) -> None:
-        super()._off_hook(action)
-        self._pressed[f"off hook {self._who(action).device}"] = action.call
-
-    def _goes_on(self, action: Action) -> bool:
-        """Whether a number is dialled on a receiver that is off the hook."""
-        return action.verb == "connect" and f"off hook {self._device(action)}" in self._pressed
-
-    def _digits_of(self, action: Action) -> None:
-        who = self._who(action)
-        call = self._pressed.pop(f"off hook {who.device}")
-        self._digits(Action("digits", who.party.label, call=call, words={"digits": self._number(action)}))
-
-    def _dial(self, action: Action) -> None:
+    def _dial_digits(self, action: Action) -> None:
+        """Digit by digit."""
         self._off_hook(action)
-        self._pressed.pop(f"off hook {self._who(action).device}")
+        self.world.appearance(self._who(action), "TALKING")
         for digit in self._number(action):
             self._digits(Action("digits", action.who, call=action.call, words={"digits": digit}))
 
@@ -138,6 +137,10 @@ class PeopleActor(FeatureActor):
         else:
             super()._park(Action(action.verb, action.who, call=action.call))
 
+    def _fetch(self, action: Action) -> None:
+        """A directed park number is dialled after its prefix."""
+        self._connect(Action("connect", action.who, f"{PREFIX}{self._number(action)}", action.call))
+
     # What lines and devices are set to
 
     def _forward(self, action: Action) -> None:
@@ -194,7 +197,7 @@ class PeopleActor(FeatureActor):
             self.world.name_call(action.call, f"{leg.control.node}/{leg.call.id}")
             self._last = None
             return
-        if action.verb in ("digits", "dial"):
+        if action.verb in ("digits", "dial", "dial digits"):
             digits = action.words.get("digits") or self._number(action)
             do(lambda orders: orders.phones.dial(number, digits))
         elif action.verb == "dtmf":

@@ -81,40 +81,27 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\{(\w+)\}", lambda place: PLACES[place[1]], text))
 
 
+TALKS = r"(?:is talking|talks|is connected|speaks|is in (?:a )?call|is on (?:a )?call) (?:to|with)"
+TALK = (
+    r"(?:talk|are talking|are connected|are in (?:a )?call|speak|have a call|are on (?:a )?call|converse"
+    r"|are in conversation)"
+)
+ADDS = r"(?:adds|conferences in|brings in|takes in|invites)"
+NAMED = r"(?: \(?(?:on )?(?P<{}>GC\d)\)?)?"
+
 HISTORIES: list[tuple[re.Pattern[str], Tell]] = [
-    (
-        re.compile(
-            rf"(?P<x>{PARTY}) and (?P<y>{PARTY}) (?:talk|are talking|are connected|are in a call|are in call|speak|"
-            rf"have a call|are on a call|are on call|converse|are in conversation){CALL}"
-        ),
-        _talking,
-    ),
-    (
-        _pattern(
-            r"{x} (?:is talking|talks|is connected|speaks|is in a call|is in call|is on a call|is on call) (?:to|with) {y}"
-            + CALL
-        ),
-        _talking,
-    ),
+    (_pattern("{x} and {y} " + TALK + CALL), _talking),
+    (_pattern("{x} " + TALKS + " {y}" + CALL), _talking),
     (_pattern(r"{gc}(?: is| stands)?:? (?:a )?(?:call )?(?:between |of |from )?{x} (?:and|to|with) {y}"), _talking),
     (_pattern(r"(?:a |the )?call (?:between |of |from ){x} (?:and|to) {y} stands" + CALL), _talking),
     (
-        re.compile(
-            rf"(?P<x>{PARTY}) (?:is talking|talks|is connected) (?:to|with) (?P<y>{PARTY})(?: \(?(?:on )?(?P<gc>GC\d)\)?)? and "
-            rf"(?:to |with )?(?P<z>{PARTY})(?: \(?(?:on )?(?P<other>GC\d)\)?)?"
-        ),
+        _pattern("{x} " + TALKS + " {y}" + NAMED.format("gc") + " and (?:to |with )?{z}" + NAMED.format("other")),
         _two,
     ),
     (_pattern(r"{x} (?:has|holds) {y} on hold" + CALL), _held),
     (_pattern(r"{x} is (?:calling|ringing) {y}" + CALL), _ringing),
     (_pattern(r"{x} is consulting (?:with )?{y}" + CALL), _consulting),
-    (
-        _pattern(
-            r"{x} (?:adds|conferences in|brings in|takes in|invites) {y}(?: (?:to|into) (?:the )?(?:conference|call))?"
-            + CALL
-        ),
-        _add,
-    ),
+    (_pattern("{x} " + ADDS + r" {y}(?: (?:to|into) (?:the )?(?:conference|call))?" + CALL), _add),
     (re.compile(rf"{LIST} (?:are )?in (?:a )?(?:conference)(?: call)?{CALL}{CONTROLLER}"), conference),
     (re.compile(rf"{LIST} (?:are )?in (?P<gc>GC\d){CONTROLLER}"), conference),
     (

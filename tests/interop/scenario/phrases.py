@@ -18,6 +18,8 @@ from tests.interop.scenario.wordings import PARTY, PLACES
 SPLIT = re.compile(
     rf", then |, and | and (?=[a-z])| and (?=(?:{PARTY}) (?:[a-z]+s|goes)\b)|, |\. (?=[A-Z])| (?=(?:who|which) )"
 )
+OPTION = re.compile(r"(?:with|without|(?:re)?setting|keeping|in|preferred|original|using|as|called|calling)\b")
+"""How a clause begins that says more of a redirection."""
 ALL = re.compile(rf"(?:both )?(?P<all>(?:{PARTY})(?:, (?:{PARTY}))*,? and (?:{PARTY})) (?P<verb>[a-z]+)(?P<rest>.*)")
 CALL_NAMED = re.compile(r" \((?:on |as |in |is |call |new call |consult call |=|: )+(GC\d)\)")
 REMARK = re.compile(r" \((?!controller|GC\d\))(?:[^()]|\([^()]*\))*\)")
@@ -141,7 +143,10 @@ def _clauses(sentence: str) -> Meaning:
     unclear: list[str] = []
     for clause in _spelled_out(_cut(sentence)):
         found = _meant(clause) or _of_all(clause) or _continued(clause, actions)
-        if found is None:
+        if found is None and actions and actions[-1].verb == "redirect" and OPTION.match(clause):
+            more = actions[-1].words.get("more", "")
+            actions[-1] = replace(actions[-1], words={**actions[-1].words, "more": f"{more}, {clause}"})
+        elif found is None:
             unclear.append(clause)
         for each in found or ():
             actions.append(_with_subject(each, actions))

@@ -188,7 +188,9 @@ class Player:
 
     def _act(self, scene: Scene) -> JtapiError | TimeoutError | None:
         if scene.unclear:
-            raise CannotAct(f"not understood: {'; '.join(scene.unclear)}")
+            unclear = "; ".join(scene.unclear)
+            where = f"{self.script.scenario.path.name}, step {scene.step.number}"
+            raise CannotAct(f"{where}: {unclear!r} is not understood, of {scene.step.do!r}")
         for action in scene.actions:
             try:
                 self.actor.act(action)
@@ -220,8 +222,12 @@ class Player:
             found = CALL.match(key)
             call = self.world.calls.id(found[1]) if found else None
             if call:
-                told = self.driver.ask("call", on={"call": call, "of": APP})
-                yield from self._differences(key, stated, told)
+                try:
+                    told = self.driver.ask("call", on={"call": call, "of": APP})
+                except JtapiError as fault:
+                    yield f"{key}: {fault.message}"
+                else:
+                    yield from self._differences(key, stated, told)
         for stated in scene.step.info_sequence:
             when = str(stated["when"])
             told = moment(when, self._events[began:], self.cast, self.world.calls)

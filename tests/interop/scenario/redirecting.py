@@ -14,7 +14,8 @@ SPACES = {
 }
 RESET = re.compile(r"reset\w*|original called (?:party|address|number)? ?(?:is )?(?:re)?set to (?:the )?destination")
 PREFERRED = re.compile(
-    rf"(?:preferred ?)?original ?called ?(?:party|address|number|id|ID)?(?: is| as| set to| =|=|:| to)* ?(?P<who>{PARTY})",
+    r"(?:preferred ?)?original ?called ?(?:party|address|number|id)?"
+    rf"(?: is| as| set to| =|=|:| to)* ?(?P<who>{PARTY})",
     re.IGNORECASE,
 )
 PRIORITY = re.compile(r"priority (?P<priority>NORMAL|URGENT|EMERGENCY)")

@@ -88,7 +88,7 @@ def _plainer(name: str, folders: Sequence[Path]) -> Mapping[str, Any]:
 
 def _main(scenario: Scenario, said: Mapping[str, Any]) -> Script:
     steps, corrections = corrected(scenario.steps, said.get("corrections") or (), scenario.path)
-    scenes = tuple(_scene(step, said.get("steps") or {}) for step in steps)
+    scenes = tuple(_scene(step, said.get("steps") or {}, scenario) for step in steps)
     lab, cannot = said.get("lab") or {}, said.get("cannot") or ""
     return Script(scenario, None, scenes, _watches(scenario, None, said), lab, cannot, corrections)
 
@@ -97,9 +97,9 @@ def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Sc
     own = (said.get("variants") or {}).get(variant.name) or {}
     scenario = _peopled(scenario, own)
     sharing = shared(scenario, variant)
-    base = [_scene(step, said.get("steps") or {}) for step in scenario.steps]
+    base = [_scene(step, said.get("steps") or {}, scenario) for step in scenario.steps]
     steps, corrections = corrected(variant.steps, own.get("corrections") or (), scenario.path)
-    scenes = [_scene(sharing.said(step), own.get("steps") or {}) for step in steps]
+    scenes = [_scene(sharing.said(step), own.get("steps") or {}, scenario) for step in steps]
     begin = own["after"] if "after" in own else _beginning(base, scenes)
     models = [each for scene in base for each in scene.actions]
     played = [replace(scene, judged=False) for scene in base[:begin]]
@@ -113,8 +113,9 @@ def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Sc
     return Script(sharing.scenario, variant, tuple(played), watches, lab, cannot, corrections)
 
 
-def _scene(step: Step, plainer: Mapping[int, str]) -> Scene:
-    meaning = understand(plainer.get(step.number, step.do))
+def _scene(step: Step, plainer: Mapping[int, str], scenario: Scenario) -> Scene:
+    names = (word for party in scenario.parties.values() for word in (party.label, party.address, party.terminal or ""))
+    meaning = understand(plainer.get(step.number, step.do), names)
     return Scene(step, meaning.actions, meaning.unclear)
 
 

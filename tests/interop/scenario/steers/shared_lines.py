@@ -4,7 +4,8 @@ from tests.interop.scenario.steering import Wheel, steers
 
 
 @steers(
-    r"{x} presses (?:the )?Privacy(?: key| button| softkey)?(?P<off> again)? / {x} (?:turns|switches) privacy (?:on|(?P<off>off))"
+    r"{x} presses (?:the )?Privacy(?: key| button| softkey)?(?P<off> again)?"
+    r" / {x} (?:turns|switches) privacy (?:on|(?P<off>off))"
     r" / {x} makes (?:the |its )?call private / {x} ends privacy(?P<off>)"
 )
 def privacy(wheel: Wheel, x: str, off: str | None = None) -> None:
