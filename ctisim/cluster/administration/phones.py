@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from ctisim.cluster import features
 from ctisim.cluster.administration.consequences import Consequences
 from ctisim.cluster.administration.refusals import NotPossible, Unknown
-from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys, parking, pickup
+from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys, parking, pickup, quiet
 from ctisim.cluster.calls import forward_key as pressing
 from ctisim.cluster.calls.model import Place
 from ctisim.cluster.calls.states import ALERTING, CALLING
@@ -105,13 +105,17 @@ def answer(at: Place) -> Consequences:
 
 
 def hold(at: Place) -> Consequences:
-    """Raises NotPossible when nobody talks."""
-    return [*holding.hold(_the(at, CONNECTED, "no call is connected"))]
+    """Raises NotPossible when nobody talks, RequestRefused when the far end was lost."""
+    leg = _the(at, CONNECTED, "no call is connected")
+    quiet.require_whole(leg)
+    return [*holding.hold(leg)]
 
 
 def retrieve(at: Place) -> Consequences:
-    """Raises NotPossible when no call waits, RequestRefused when another is active."""
-    return [*holding.retrieve(_the(at, HELD, "no call is on hold"))]
+    """Raises NotPossible when no call waits, RequestRefused when another is active or the far end was lost."""
+    leg = _the(at, HELD, "no call is on hold")
+    quiet.require_whole(leg)
+    return [*holding.retrieve(leg)]
 
 
 def hang_up(at: Place) -> Consequences:

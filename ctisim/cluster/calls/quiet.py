@@ -1,13 +1,14 @@
-"""Quiet clear: the other end of a call is gone without a goodbye, with its CallManager, its network or its application.
+"""Quiet clear: one end of a call is gone without a goodbye, with its CallManager, its network or its application.
 
-What it talked to fails with a temporary failure while its media goes on; all that is left to do is to hang up. Source:
-the guide's Quiet Clear, and its name in the catalogue of errors. There the far connection fails; but the client fails
-the connection whose own leg is told to be DISCONNECTED, and an unobserved far end has none (measured).
+Its own leg fails with a temporary failure, for whoever watches that. What it talked to is told nothing and keeps its
+media; all that is left to do there is to hang up. Source: the guide's Quiet Clear. That the other leg stays CONNECTED
+follows from its list of what is refused with CTIERR_OPERATION_FAILED_QUIETCLEAR: with that leg DISCONNECTED the client
+refuses a single-step transfer or redirect by itself, and in another way (measured).
 """
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import clearing
+from ctisim.cluster.calls import clearing, media
 from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.states import TALKING
 from ctisim.cluster.calls.tell import enter
@@ -23,18 +24,16 @@ CAUSE = CallStateCause.TEMPORARYFAILURE
 def clear(participant: Participant) -> Telling:
     """A participant is lost. A conference goes on without it; who else talked to it has half a call."""
     call = participant.call
-    if call.conference is not None and len(call.participants) > 2:
+    conference = call.conference is not None and len(call.participants) > 2
+    if conference or not any(other.state in TALKING for other in participant.others):
         yield from clearing.leave(participant, CAUSE)
         return
-    left = [other for other in participant.others if other.state in TALKING]
-    if not left:
-        yield from clearing.leave(participant, CAUSE)
-        return
-    yield from clearing.idle(participant, CAUSE)
     call.half = True
-    for leg in (leg for other in left for leg in other.legs):
+    for leg in participant.legs:
+        yield from media.stop(leg)
         if leg.state in TALKING:
             yield from enter(leg, CallState.DISCONNECTED, cause=CAUSE)
+    yield from clearing.idle(participant, CAUSE)
 
 
 def require_whole(leg: Leg) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ctisim.cluster.administration import devices
+from ctisim.errors import RequestRefused
 from ctisim.qbe import Request
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallState, CallStateCause, DeviceOutOfServiceReason
@@ -38,13 +39,24 @@ def lose(room: Room, number: str, reason: DeviceOutOfServiceReason = GONE) -> li
 
 
 @pytest.mark.parametrize("reason", [1, 3, 4])
-def test_who_talked_to_a_lost_device_fails_and_keeps_its_media(room: Room, reason: int):
+def test_a_lost_device_fails_and_who_talked_to_it_goes_on_as_if_nothing_had_happened(room: Room, reason: int):
     room.watch("1001", "1002")
-    here, there = room.talk("1001", "1002")
+    _, there = room.talk("1001", "1002")
     assert lose(room, "1002", DeviceOutOfServiceReason(reason)) == [
+        (there, CallState.DISCONNECTED, CallStateCause.TEMPORARYFAILURE),
         (there, CallState.IDLE, CallStateCause.TEMPORARYFAILURE),
-        (here, CallState.DISCONNECTED, CallStateCause.TEMPORARYFAILURE),
     ]
+    assert room.state("1001") is CallState.CONNECTED
+
+
+def test_a_phone_cannot_hold_half_a_call_either(room: Room):
+    room.watch("1001", "1002")
+    room.talk("1001", "1002")
+    lose(room, "1002")
+    with pytest.raises(RequestRefused):
+        room.server.manager.administration.phones.hold("1001")
+    room.server.manager.administration.phones.hang_up("1001")
+    assert not room.cluster.calls.calls
 
 
 @pytest.mark.parametrize(

@@ -135,19 +135,18 @@ class Actor:
         if who.party.label in self._lifted:
             self._digits(replace(action, words={"digits": self._number(action)}))
             return
+        if "how" in action.words and self._is_off_hook(who):
+            self._steer(f"{who.party.label} keys in {action.to}")
+            return
         app = self.world.owner(who)
         arguments: list[Any] = [{"terminal": who.device, "of": app}, self.world.address(who, app), self._number(action)]
         if "priority" in action.words:
             arguments.append(PRIORITIES[action.words["priority"]])
         self._make(app, action.call, "connect", *arguments)
 
-    def _dial(self, action: Action) -> None:
-        """Lift the receiver and dial; at a phone that is off-hook already, and by its user, just dial."""
-        who = self._who(action)
-        if self.world.by_phone and who.kind == "phone" and self.world.appearances(who):
-            self.steering.steer(f"{action.who} keys in {action.to}", self.world.cast)
-        else:
-            self._connect(action)
+    def _is_off_hook(self, who: Role) -> bool:
+        """Whether a user of the phone has made it so, by a key: then a number is part of the call that there is."""
+        return self.world.by_phone and who.kind == "phone" and bool(self.world.appearances(who))
 
     def _off_hook(self, action: Action) -> None:
         who = self._who(action)

@@ -58,7 +58,7 @@ entry = _line
 TABLE = [
     # Calling
     _line(r"{x} (?:calls|connects to|calls up|rings up) {y}", "connect"),
-    _line(r"{x} dials {y}", "dial"),
+    _line(r"{x} dials {y}", "connect", how="by keys"),
     _line(r"{x} calls {y} with feature priority (?P<priority>\w+)(?: \(\d\))?", "connect"),
     _line(r"(?:connect|call|connects) (?:to )?{y}", "connect"),
     _line(r"connect\({y}\)", "connect"),
