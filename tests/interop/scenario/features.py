@@ -62,6 +62,9 @@ class FeatureActor(ServedActor):
         else:
             self.world.register(role, APP, media)
 
+    def _register_first(self, action: Action) -> None:
+        self.world.register_first(self.world.phone(action.who), action.words["media"])
+
     def _media_party(self, action: Action) -> Any:
         if action.who:
             return self.world.phone(action.who)
