@@ -109,7 +109,7 @@ TABLE = [
     _line(r"register\(capabilities\) without an address", "register", media="dynamic"),
     _line(r"{x} registers with (?P<media>static|dynamic|no|other|get-port) media", "register"),
     _line(r"another application registers {x} with (?P<media>static|dynamic|no|get-port) media", "register first"),
-    _line(r"selectRoute\(\[{y}\](?P<more>.*)\)", "select route"),
+    _line(r"selectRoute\(\[{y}(?P<others>(?:, ?\w+)*)\](?P<more>.*)\)", "select route"),
     _line(r"{x} selects {y} on (?P<device>\w+)", "select route"),
     _line(r"endRoute\((?P<error>\w+)\)", "end route"),
     _line(r"{gc}\.startMonitor\({z}, {x}, terminal connection of {y}, (?P<kind>\w+), .*\)", "monitor"),
