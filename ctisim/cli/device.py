@@ -19,6 +19,7 @@ class Order(StrEnum):
     IN_SERVICE = "in-service"
     OUT_OF_SERVICE = "out-of-service"
     REGISTER = "register"
+    CONTEND = "contend"
     UNREGISTER = "unregister"
     RESET = "reset"
     REHOME = "rehome"

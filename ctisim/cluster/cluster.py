@@ -14,13 +14,14 @@ from ctisim.cluster.applications import Application, DeviceOpening, LineOpening,
 from ctisim.cluster.calls import CallControl, existing, park_status, vacating
 from ctisim.cluster.devices import Device, Line, Registration
 from ctisim.cluster.numberplan import plan_of
-from ctisim.cluster.registering import registrable
+from ctisim.cluster.registering import late, registrable
 from ctisim.cluster.special import PARK_DEVICE, Special
 from ctisim.cluster.users import User
 from ctisim.errors import RequestRefused
 from ctisim.lab import NumberPlan, Protocol, Role
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import LineCloseReason
+from ctisim.qbe.messages import DeviceClosedEvent
 from ctisim.qbe.structures import DeviceEventFilter, LineEventFilter, ProviderEventFilter
 
 
@@ -181,6 +182,22 @@ class Cluster:
             raise RequestRefused(CtiError.CTIERR_CALL_MANAGER_NOT_AVAILABLE)
         service.register_by_application(device, application, registration)
         return self._open(application, device, wanted)
+
+    def accept_in_vain(
+        self, application: Application, name: str, wanted: DeviceEventFilter, refusal: RequestRefused
+    ) -> tuple[DeviceOpening, list[Notice]]:
+        """An opening whose registration is accepted and refused afterwards, and how that is told.
+
+        Raises the refusal itself where it comes at once.
+        """
+        device = self.device_for(application, name)
+        reason = late(device, refusal.code, self.node)
+        if reason is None:
+            raise refusal
+        opening = self._open(application, device, wanted)
+        service.forget_device(opening)
+        closed = DeviceClosedEvent(device_call_manager_id=self.node, device_id=opening.handle, reason=reason)
+        return opening, [Notice(application, closed)]
 
     def close_device(self, opening: DeviceOpening, *, quietly: bool = False) -> list[Notice]:
         """An application lets go of a device; the calls of a port that nobody answers for any more are over."""

@@ -105,6 +105,8 @@ class Device:
     """The node whose CallManager it is registered with."""
     state: DeviceState = DeviceState.IDLE
     """The sum of its calls, as applications were last told."""
+    contended: bool = False
+    """Another registration of it is under way: the next one loses the race (once)."""
     hunt_logged_in: bool = True
     bridge_user: object | None = None
     """What plays through its built-in bridge, which then is not free."""

@@ -3,6 +3,9 @@
 A route point serves any number of applications of one mind: the same kind of media, the same capabilities. Static media
 has one address and is never shared. A port serves one application, but for the early-offer kind of dynamic media, which
 the JTAPI guide shows shared (its scenario of three applications).
+
+A refusal comes at once, or, where the device's CallManager is on another node, after the request was accepted: the
+device is closed again, for the reason of the same meaning. The guide has both; that the node decides is ours.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from ctisim.cluster.users import User
 from ctisim.errors import RequestRefused
 from ctisim.lab import IpAddressing, Role
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import IPAddressingMode, MediaRegistration
+from ctisim.qbe.enums import DeviceCloseReason, IPAddressingMode, MediaRegistration
 
 CTI_PORT = 72
 
@@ -38,8 +41,28 @@ REFUSAL: dict[int, CtiError] = {
 """What a second application is told, by the media of the first."""
 
 
+LATE: dict[int, DeviceCloseReason] = {
+    CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_NONE: DeviceCloseReason.MEDIA_ALREADY_TERMINATED_NONE,
+    CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_STATIC: DeviceCloseReason.MEDIA_ALREADY_TERMINATED_STATIC,
+    CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_DYNAMIC: DeviceCloseReason.MEDIA_ALREADY_TERMINATED_DYNAMIC,
+    CtiError.CTIERR_MEDIA_CAPABILITY_MISMATCH: DeviceCloseReason.MEDIA_CAPABILITY_MISMATCH,
+    CtiError.CTIERR_OWNER_NOT_ALIVE: DeviceCloseReason.DEVICE_OWNER_NOT_ALIVE,
+    CtiError.CTIERR_IPADDRMODE_MISMATCH: DeviceCloseReason.IP_ADDRESSING_MODE_MISMATCH,
+    CtiError.CTIERR_DYNREG_IPADDRMODE_MISMATCH: DeviceCloseReason.IP_ADDRESSING_MODE_MISMATCH,
+}
+"""What a device is closed for again; no other refusal can come late."""
+
+
+def late(device: Device, code: int, node: int) -> DeviceCloseReason | None:
+    """Why the device is closed after its registration was accepted; None when that is refused at once."""
+    return LATE.get(code) if device.call_manager != node else None
+
+
 def registrable(device: Device, wanted: Registration, user: User) -> None:
     """Raise RequestRefused when the device does not admit the registration."""
+    if device.contended:
+        device.contended = False
+        raise RequestRefused(CtiError.CTIERR_OWNER_NOT_ALIVE)
     addressable(device, wanted)
     encryptable(wanted, user)
     for present in device.registrations.values():

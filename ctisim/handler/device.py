@@ -40,6 +40,9 @@ from ctisim.qbe.messages import (
 RIS_SIGNALS = 3
 """What waits behind a CtiDeviceOpenDeviceRes: the three records of RIS (the seed's `N:3`)."""
 
+ANOTHER_NODE = 0.1
+"""Seconds until another node's CallManager has refused what was accepted here (ours)."""
+
 MEDIA_TYPES = range(-1, 9)
 """MediaRegistration's values."""
 
@@ -98,19 +101,30 @@ def register_device(handler: CtiHandler, request: DeviceRegisterDeviceRequest) -
         addressing_mode=request.active_ip_addressing_mode,
         algorithms=tuple(request.algorithm_ids),
     )
-    opening = cluster.register_device(application, request.device_name, request.filter, registration)
-    handler.send(
-        DeviceRegisterDeviceResponse(
-            sequence_number=request.sequence_number,
-            call_manager_id=cluster.node,
-            device_id=opening.handle,
-            device_info=opened_device_info(handler.manager, opening),
-        )
-    )
+    try:
+        opening = cluster.register_device(application, request.device_name, request.filter, registration)
+    except RequestRefused as refusal:
+        opening, told = cluster.accept_in_vain(application, request.device_name, request.filter, refusal)
+        _registered(handler, request, opening)
+        handler.manager.clock.call_later(ANOTHER_NODE, lambda: handler.manager.deliver(told))
+        return
+    _registered(handler, request, opening)
     count_devices(handler)
     handler.trace.alone(*words.device_open_activity(handler, opening))
     handler.manager.deliver(cluster.after_open(opening))
     announce_registration(handler.manager, opening.device, but=application)
+
+
+def _registered(handler: CtiHandler, request: DeviceRegisterDeviceRequest, opening: DeviceOpening) -> None:
+    """The registration is accepted."""
+    handler.send(
+        DeviceRegisterDeviceResponse(
+            sequence_number=request.sequence_number,
+            call_manager_id=handler.manager.cluster.node,
+            device_id=opening.handle,
+            device_info=opened_device_info(handler.manager, opening),
+        )
+    )
 
 
 @answers(DeviceChangeEventFilterRequest)

@@ -70,6 +70,11 @@ async def test_a_device_comes_and_goes(order: Ordered, watching: PaperApplicatio
         assert kinds(watching.news()) == events
 
 
+async def test_a_port_is_contended_for(order: Ordered, paper: PaperServer) -> None:
+    await order("POST", "/devices/CTIP2001/contend")
+    assert paper.manager.cluster.devices["CTIP2001"].contended
+
+
 async def test_a_reset_lasts_as_long_as_it_is_told(
     order: Ordered, paper: PaperServer, watching: PaperApplication
 ) -> None:

@@ -11,6 +11,7 @@ from ctisim.cluster import Application, Cluster, Registration, build
 from ctisim.errors import RequestRefused
 from ctisim.lab import Lab
 from ctisim.qbe.codes import CtiError
+from ctisim.qbe.enums import DeviceCloseReason
 from ctisim.qbe.structures import DeviceEventFilter, MediaCapability, ProviderEventFilter
 
 NONE, STATIC, DYNAMIC, STATIC_EARLY, DYNAMIC_EARLY = 0, 1, 2, 6, 7
@@ -132,3 +133,30 @@ def test_without_the_database_nothing_opens(cluster: Cluster) -> None:
     with pytest.raises(RequestRefused) as refused:
         cluster.open_device(application(cluster, 1), "PHONE", DeviceEventFilter())
     assert refused.value.code == CtiError.CTIERR_DB_INITIALIZATION_ERROR
+
+
+def test_another_node_accepts_first_and_refuses_then() -> None:
+    lab = {
+        "cluster": {"nodes": [{"id": 1}, {"id": 2, "name": "sub", "address": "127.0.0.2"}]},
+        "users": [{"id": "app", "password": "x", "type": "application user", "controlled_devices": ["FAR"]}],
+        "devices": [{"name": "FAR", "model": "CTI Port", "node": 2}],
+    }
+    cluster = build(Lab.model_validate(lab), ManualClock().now())
+    assert register(application(cluster, 1), cluster, "FAR", media=STATIC) is None
+    refusal = RequestRefused(CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_STATIC)
+    second = application(cluster, 2)
+    opening, told = cluster.accept_in_vain(second, "FAR", DeviceEventFilter(), refusal)
+    assert [getattr(event, "reason", None) for _, event in told] == [DeviceCloseReason.MEDIA_ALREADY_TERMINATED_STATIC]
+    assert second.opened(opening.device) is None
+
+
+def test_a_refusal_of_the_own_node_comes_at_once(cluster: Cluster) -> None:
+    refusal = RequestRefused(CtiError.CTIERR_MEDIA_ALREADY_TERMINATED_STATIC)
+    with pytest.raises(RequestRefused):
+        cluster.accept_in_vain(application(cluster, 1), "PORT", DeviceEventFilter(), refusal)
+
+
+def test_who_registers_during_another_registration_loses_once(cluster: Cluster) -> None:
+    cluster.devices["PORT"].contended = True
+    assert register(application(cluster, 1), cluster, "PORT", media=STATIC) is CtiError.CTIERR_OWNER_NOT_ALIVE
+    assert register(application(cluster, 1), cluster, "PORT", media=STATIC) is None

@@ -21,6 +21,7 @@ KNOWN_SLIPS = {
     r"while simulating callClosed": "an application that leaves while a call stands of which nothing was told yet",
     r"InterruptedException": "how its threads are told to end",
     r"DeviceMap\.\w+\(\)\" because": "an open that failed before there was a device list",
+    r"Valid Error Value for endRoute\(\)": "an application that ends a route session with an error",
     r"error(Code|Name|Description)?\s*=": "a field of a printed message",
     r"(Platform|InvalidState|InvalidArgument)ExceptionImpl": "thrown at the application on purpose",
 }

@@ -102,6 +102,12 @@ async def register(orders: Orders, name: DeviceName, body: Coming | None = None)
     orders.devices.register(name, (body or Coming()).reason)
 
 
+@router.post("/{name}/contend", status_code=204)
+async def contend(orders: Orders, name: DeviceName) -> None:
+    """Somebody else registers the port or route point just now: who does next loses the race, OWNER_NOT_ALIVE."""
+    orders.devices.contend(name)
+
+
 @router.post("/{name}/reset", status_code=204)
 async def reset(orders: Orders, name: DeviceName, body: Resetting | None = None) -> None:
     """Down and up again; meanwhile opening it fails with 0x8CCC009A. Who registered a port loses it (18)."""

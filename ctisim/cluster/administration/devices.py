@@ -48,6 +48,14 @@ def in_service(cluster: Cluster, device: Device) -> Consequences:
     return [*service.bring_in_service(device, cluster.node)]
 
 
+def contend(_cluster: Cluster, device: Device) -> Consequences:
+    """Somebody else registers the port at this moment. Raises NotPossible for a device that registers by itself."""
+    if not device.first_party:
+        raise NotPossible(f"{device.name} is registered by no application")
+    device.contended = True
+    return []
+
+
 def unregister(
     cluster: Cluster, device: Device, reason: DeviceUnregisteredReason = DeviceUnregisteredReason.UNKNOWN
 ) -> Consequences:

@@ -35,6 +35,10 @@ class Devices:
         """It is back. Raises NotPossible for a port that no application registers."""
         self._desk.tell(devices.register(self._desk.cluster, self._desk.device(name), reason))
 
+    def contend(self, name: str) -> None:
+        """Who registers the port next loses a race. Raises NotPossible for a phone."""
+        self._desk.tell(devices.contend(self._desk.cluster, self._desk.device(name)))
+
     def reset(self, name: str, after: float = SOON) -> None:
         """Down, and up again `after` seconds; meanwhile it cannot be opened."""
         desk, device = self._desk, self._desk.device(name)

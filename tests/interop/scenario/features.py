@@ -1,5 +1,6 @@
 """The rest of the verbs: redirection, park, media, routes, monitoring, the provider's own."""
 
+import re
 from typing import Any
 
 from tests.interop.scenario.patterns import Action
@@ -55,12 +56,16 @@ class FeatureActor(ServedActor):
     def _register(self, action: Action) -> None:
         role = self._media_party(action)
         media = action.words["media"]
-        if media.isupper() and "GET_PORT" in media:
+        if media.isupper():
             kind = {"constant": f"CiscoBaseMediaTerminal.{media}"}
-            arguments = [None, 0, CAPABILITIES, kind, None, None, 0]
+            here = [{"inet": MEDIA[0]}, MEDIA[1]] if media.startswith("STATIC") else [None, 0]
+            arguments = [*here, CAPABILITIES, kind, None, None, 0]
             self.world.invoke({"terminal": role.device, "of": APP}, "register", *arguments)
         else:
             self.world.register(role, APP, media)
+
+    def _register_first(self, action: Action) -> None:
+        self.world.register_first(self.world.phone(action.who), action.words["media"])
 
     def _media_party(self, action: Action) -> Any:
         if action.who:
@@ -84,7 +89,8 @@ class FeatureActor(ServedActor):
         return session
 
     def _select_route(self, action: Action) -> None:
-        routes = [self._number(action)]
+        others = re.findall(r"\w+", action.words.get("others", ""))
+        routes = [self._number(action), *map(self.world.cast.number, others)]
         space = {"constant": "CiscoRouteSession.DEFAULT_SEARCH_SPACE"}
         modified = action.words.get("more", "").partition("number ")[2].rstrip("] ")
         if "device" in action.words:

@@ -131,8 +131,10 @@ class Player:
                 self.world.take_up(role, APP)
 
     def _gives_media_itself(self) -> bool:
-        """Whether some step of the scenario says where a port receives; then nothing does it unasked."""
-        return any("setRTPParams" in step.do for step in self.script.scenario.steps)
+        """Whether a step says where a port receives, or waits in vain for it; nothing does it unasked then."""
+        scenario = self.script.scenario
+        steps = [*scenario.steps, *(step for variant in scenario.variants for step in variant.steps)]
+        return any(words in step.do for step in steps for words in ("setRTPParams", "Media Exchange"))
 
     def _observe(self, observer: Observer) -> None:
         """Add one of the file's observers to all that it watches, with the filters its style speaks of."""

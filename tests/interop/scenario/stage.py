@@ -36,16 +36,27 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
         "number_plan": _plan(script, cast),
         **merged(auto_pickup(script), parameters(script)),
     }
+    if _fails_late(script):
+        tree["cluster"]["nodes"] = [{"id": 1}, {"id": 2, "name": "cucm-sub", "address": "127.0.0.2"}]
     if _hears_music(script):
         tree["media"] = {"music_on_hold": {"send": "silence"}}
     rest = {key: value for key, value in script.lab.items() if key not in ("lines", "devices", "user")}
     return merged(tree, _translated(rest, cast))
 
 
+def _fails_late(script: Script) -> bool:
+    """Whether registrations are refused after they were accepted: by a CallManager on another node."""
+    return _lists(script, "CiscoTermRegistrationFailedEv")
+
+
 def _hears_music(script: Script) -> bool:
     """Whether the cluster has music on hold: then the chart shows a stream of one way."""
+    return _lists(script, "half_duplex=true")
+
+
+def _lists(script: Script, words: str) -> bool:
     lists = [items for scene in script.scenes for items in scene.step.expect.values()]
-    return any("half_duplex=true" in str(item) for items in lists for item in items)
+    return any(words in str(item) for items in lists for item in items)
 
 
 def _player(script: Script, cast: Cast) -> dict[str, Any]:
@@ -115,6 +126,8 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
         device |= of_party(owner.party.more, Device)
         if owner.kind == "phone":
             device["built_in_bridge"] = True
+        if owner.kind in ("port", "route") and _fails_late(script):
+            device["node"] = 2
         if "SIP trunk" in owner.party.kind:
             device["sip_trunk"] = "early offer"
         if owner.kind == "remote":

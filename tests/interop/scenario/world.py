@@ -39,7 +39,8 @@ class World:
         self.unlisted: list[str] = []
         """Persistent calls: the library gives their terminal connections by the call alone."""
         self._made = 0
-        self._registered: set[str] = set()
+        self._registered: dict[str, set[str]] = {APP: set(), HANDS: set()}
+        """Ports and route points that each application registered, or tried to."""
 
     def open(self) -> None:
         """Both applications signed in, every line of the others' in service and watched by the hands."""
@@ -65,7 +66,7 @@ class World:
         """Open a party's device and line under a nameless observer; ports and route points register, phones wait."""
         quiet = f"({app})"
         self.attend(role, app)
-        if role.kind in ("port", "route") and role.device not in self._registered:
+        if role.kind in ("port", "route") and role.device not in self._registered[app]:
             self.register(role, app)
         self.driver.ask("watch", observer=quiet, on=self.address(role, app))
         self.until(
@@ -91,17 +92,28 @@ class World:
 
     def register(self, role: Role, app: str, media: str = "dynamic") -> None:
         """With our capabilities; static media has an address that nobody sends to."""
-        self._registered.add(str(role.device))
+        self._registered[app].add(str(role.device))
         route = role.kind == "route"
+        get_port = {"constant": "CiscoBaseMediaTerminal.DYNAMIC_MEDIA_REGISTRATION_FOR_GET_PORT_SUPPORT"}
         dynamic = {"constant": "CiscoRouteTerminal.DYNAMIC_MEDIA_REGISTRATION"}
         none = {"constant": "CiscoRouteTerminal.NO_MEDIA_REGISTRATION"}
         arguments: Mapping[str, list[Any]] = {
             "dynamic": [CAPABILITIES, dynamic] if route else [CAPABILITIES],
             "static": [{"inet": MEDIA[0]}, MEDIA[1], CAPABILITIES],
             "no": [CAPABILITIES, none],
-            "other": [{"inet": MEDIA[0]}, MEDIA[1], {"capabilities": [[11, 2]]}],
+            "other": [{"capabilities": [[11, 2]]}, dynamic] if route else [{"capabilities": [[11, 2]]}],
+            "get-port": [None, 0, CAPABILITIES, get_port, None, None, 0],
         }
         self.invoke({"terminal": role.device, "of": app}, "register", *arguments[media])
+
+    def register_first(self, role: Role, media: str) -> None:
+        """An application that is not judged has registered the device; whoever had it lets go of it."""
+        on = {"terminal": role.device, "of": HANDS}
+        if role.device in self._registered[HANDS]:
+            self.invoke(on, "unregister")
+        else:
+            self.attend(role, HANDS)
+        self.register(role, HANDS, media)
 
     def address(self, role: Role, app: str) -> dict[str, str]:
         found = {"address": role.number, "of": app}

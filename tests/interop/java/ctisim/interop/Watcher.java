@@ -52,7 +52,9 @@ final class Watcher
     public void terminalChangedEvent(TermEv[] list) {
         tell(list);
         for (TermEv event : list) {
-            openMedia(event);
+            if (event != null) {
+                openMedia(event);
+            }
         }
     }
 
@@ -61,10 +63,13 @@ final class Watcher
         tell(list);
     }
 
+    /** The library now and then hands over an array with a hole in it (seen with 15, as a port comes into service). */
     private synchronized void tell(Object[] list) {
         group++;
         for (Object event : list) {
-            tell(events.describe(event));
+            if (event != null) {
+                tell(events.describe(event));
+            }
         }
     }
 
