@@ -115,7 +115,7 @@ VARIATIONS = [
     ("C retrieves it from P1", ["C unpark P1"]),
     ("C retrieves the call from P1", ["C unpark P1"]),
     ("C unparks the call", ["C unpark"]),
-    ("C dials P1", ["C dial P1"]),
+    ("C dials P1", ["C connect P1 how=by keys"]),
     ("unPark(C, P1)", ["C unpark P1"]),
     ("B parks the call directly at DP1", ["B park DP1"]),
     ("B forwards all calls to C; A calls B", ["STEER what=B forwards all calls to C", "A connect B"]),
