@@ -51,6 +51,11 @@ class Hunt:
         """Whether a member is logged in at all, free or not."""
         return any(not isinstance(member, DirectoryNumber) or any(map(_there, member.lines)) for member in self.members)
 
+    @property
+    def free(self) -> list[Member]:
+        """The members that could be rung now."""
+        return [member for member in self.members if self._free(member)]
+
     def next(self) -> Destination | None:
         """The next of the members, or several where all ring at once; None when there is none left."""
         while self._left:
