@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ctisim.cluster.calls import clearing
+from ctisim.cluster.calls import clearing, redirecting
 from ctisim.qbe.enums import CallReason, HuntCallDisposition, PatternUsage
 from ctisim.qbe.messages import CallPartyInfoChangedEvent, CallStateChangedEvent_V2, LineHuntCallStatusEvent
 from tests.cluster.calls.desk import Desk, lines
@@ -188,3 +188,22 @@ def test_a_caller_that_gives_up_ends_the_hunt() -> None:
     desk.do(clearing.disconnect(calling))
     assert desk.later(60) == []
     assert desk.states("1001", "1002", "1003") == []
+
+
+def test_a_call_that_its_member_redirects_was_last_at_the_pilot() -> None:
+    desk = hunting()
+    desk.watch("1001")
+    desk.call("1001", "6001")
+    called = desk.answer("1002")
+    desk.news()
+    assert desk.do(redirecting.redirect(called, redirecting.Wish("1007")))[0] == "1001 1001>1007 by 6001"
+
+
+def test_a_call_may_be_redirected_to_a_pilot() -> None:
+    desk = hunting()
+    desk.watch("1001")
+    _, called = desk.talk("1001", "1007")
+    desk.do(redirecting.redirect(called, redirecting.Wish("6001")))
+    desk.answer("1002")
+    assert desk.states("1001", "1002") == ["CONNECTED", "CONNECTED"]
+    assert desk.events(CallPartyInfoChangedEvent)[-1].cdpn_hunt_member_dn == "1002"

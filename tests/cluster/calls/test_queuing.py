@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import Leg, clearing
+from ctisim.cluster.calls import Leg, clearing, redirecting
 from ctisim.qbe.enums import CallReason, PatternUsage
 from ctisim.qbe.messages import CallPartyInfoChangedEvent, CallStateChangedEvent_V2, NewCallEvent
 from tests.cluster.calls.desk import Desk, lines
@@ -138,3 +138,14 @@ def test_the_wait_is_counted_from_the_first_time() -> None:
     for _ in range(60):
         desk.later(1)
     assert desk.states("1001") == ["DISCONNECTED"]
+
+
+def test_a_connected_call_may_be_redirected_into_a_queue() -> None:
+    desk, busy = queue()
+    _, called = desk.talk("1001", "1003")
+    desk.do(redirecting.redirect(called, redirecting.Wish("6001")))
+    assert desk.states("1001", "1003") == ["QUEUED"]
+    desk.do(clearing.disconnect(busy))
+    desk.later(0)
+    desk.answer("1002")
+    assert desk.states("1001", "1002") == ["CONNECTED", "CONNECTED"]

@@ -128,7 +128,7 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
 
 def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     line: dict[str, Any] = {"number": role.number, "label": role.party.label, "display_name": role.party.label}
-    if "member" in role.party.kind and _hunting(script, cast).get("queue") is not None:
+    if "member" in role.party.kind:  # who talks is busy, and the next member rings
         line["busy_trigger"] = 1
     if role.party.partition:
         line["partition"] = role.party.partition
