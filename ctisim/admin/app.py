@@ -9,7 +9,7 @@ from fastapi_swagger import patch_fastapi
 
 from ctisim.admin.playing import Playing
 from ctisim.admin.problems import RESPONSES, explain_problems
-from ctisim.admin.resources import calls, devices, faults, lab, lines, nodes, phones, providers, users
+from ctisim.admin.resources import calls, devices, faults, hunting, lab, lines, nodes, phones, providers, users
 from ctisim.admin.steered import Steered
 
 PREFIX = "/v1"
@@ -36,7 +36,7 @@ def create_app(steered: Steered, playing: Playing) -> FastAPI:
     app.state.playing = playing
     explain_problems(app)
     versioned = APIRouter(prefix=PREFIX, responses=RESPONSES)
-    for resource in (lab, nodes, users, devices, lines, providers, calls, phones, faults):
+    for resource in (lab, nodes, users, devices, lines, providers, calls, phones, hunting, faults):
         versioned.include_router(resource.router)
     app.include_router(versioned)
     return app

@@ -99,6 +99,7 @@ class DeviceView(View):
     resetting: bool
     restricted: bool
     do_not_disturb: bool
+    hunt_logged_in: bool
     call_manager: int
     """The node whose CallManager it is registered with."""
     state: str
@@ -122,6 +123,7 @@ class DeviceView(View):
             resetting=device.resetting,
             restricted=device.restricted,
             do_not_disturb=device.dnd,
+            hunt_logged_in=device.hunt_logged_in,
             call_manager=device.call_manager,
             state=spoken(device.state),
             controlled_by=[user.id for user in users if device.name in user.controlled_devices],

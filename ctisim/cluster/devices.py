@@ -61,6 +61,8 @@ class Line:
     """What the phone says and keeps; None: what the lab has all phones do."""
     out_of_service: LineOutOfServiceReason | None = None
     """Why the line alone does not work; the device's own reasons are the device's."""
+    idle_since: float = 0.0
+    """When its last call ended, in the calls' seconds."""
     message_waiting: bool = False
     ringer: RingerStatus = RingerStatus.DEFAULT
 

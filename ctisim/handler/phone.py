@@ -102,8 +102,8 @@ def set_lamp_mode(handler: CtiHandler, request: DeviceSetLampModeRequest) -> Non
 @answers(DeviceUpdateHuntLogStatusRequest)
 def update_hunt_log(handler: CtiHandler, request: DeviceUpdateHuntLogStatusRequest) -> None:
     """The user is for hunt calls, or not."""
-    opening = device_opening(handler, request)
-    told = phones.set_hunt_log(opening.device, request.hunt_log_status, handler.manager.cluster.node)
+    opening, cluster = device_opening(handler, request), handler.manager.cluster
+    told = cluster.special.hunting.log(opening.device, request.hunt_log_status, cluster.node)
     handler.send(
         DeviceUpdateHuntLogStatusResponse(
             sequence_number=request.sequence_number, call_manager_id=request.call_manager_id, device_id=opening.handle

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from ctisim.qbe import Event, Request
 from ctisim.qbe.messages import (
     CallBlindConferenceRequest,
-    LineHuntCallStatusEvent,
     MultiMediaStreamsInfoEvent,
     ReceptionKeyEvent,
     TransmissionKeyEvent,
@@ -25,5 +24,4 @@ UNSENT: Mapping[type[Event], str] = {
     ReceptionKeyEvent: "keys belong to secure media, and this port has no TLS",
     TransmissionKeyEvent: "keys belong to secure media, and this port has no TLS",
     MultiMediaStreamsInfoEvent: "the virtual phones have no video",
-    LineHuntCallStatusEvent: "what its disposition means is in no public document",
 }

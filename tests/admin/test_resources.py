@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import httpx
 import pytest
 
+from ctisim.cluster.numberplan import Pilot
+from ctisim.lab import HuntPilot, HuntQueue
 from ctisim.qbe import Message
 from ctisim.qbe.messages import (
     DeviceClosedEvent,
@@ -282,6 +284,22 @@ async def test_do_not_disturb_is_turned_on_at_the_phone(order: Ordered) -> None:
 async def test_a_bridge_is_taken_and_freed(order: Ordered) -> None:
     await order("PUT", f"/devices/{PHONE}/built-in-bridge", {"free": False})
     await order("PUT", f"/devices/{PHONE}/built-in-bridge", {"free": True})
+
+
+async def test_a_phone_is_logged_out_of_its_hunt_groups(order: Ordered, paper: PaperServer) -> None:
+    pilot = HuntPilot(number="6001", members=("1001", "3002", "3003"), queue=HuntQueue())
+    paper.manager.cluster.calls.plan.add("6001", "", Pilot(pilot))
+    assert (await order("GET", "/hunt-pilots/6001"))["free"] == ["1001", "3003"]
+    await order("PUT", f"/devices/{PHONE}/hunt-log", {"on": False})
+    assert not (await order("GET", f"/devices/{PHONE}"))["hunt_logged_in"]
+    assert (await order("GET", "/hunt-pilots"))[0]["free"] == ["3003"]
+
+
+async def test_a_hunt_pilot_shows_who_waits(order: Ordered, paper: PaperServer) -> None:
+    pilot = HuntPilot(number="6001", members=("3002",), queue=HuntQueue())
+    paper.manager.cluster.calls.plan.add("6001", "", Pilot(pilot))
+    await order("POST", "/phones/1001/dial", {"digits": "6001"})
+    assert (await order("GET", "/hunt-pilots/6001"))["waiting"] == ["1001"]
 
 
 # Faults

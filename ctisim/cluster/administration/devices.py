@@ -18,6 +18,7 @@ from ctisim.qbe.enums import (
     DeviceOutOfServiceReason,
     DeviceRegisteredReason,
     DeviceUnregisteredReason,
+    HuntLogStatus,
     ProviderUserNotifyType,
 )
 from ctisim.qbe.messages import ProviderDeviceDeAcquiredEvent
@@ -45,6 +46,7 @@ def in_service(cluster: Cluster, device: Device) -> Consequences:
         raise NotPossible(f"{device.name} is not registered")
     if device.call_manager in cluster.call_managers_down:
         raise NotPossible(f"the CallManager of {device.name} is down")
+    cluster.special.hunting.queues.serve_soon()
     return [*service.bring_in_service(device, cluster.node)]
 
 
@@ -78,6 +80,7 @@ def register(
         raise NotPossible(f"the CallManager of {device.name} is down")
     device.resetting = False
     told = service.register(device, cluster.node)
+    cluster.special.hunting.queues.serve_soon()
     return [Registered(device, reason), *told]
 
 
@@ -171,6 +174,12 @@ def fail_announcement(cluster: Cluster, device: Device) -> Consequences:
     if leg is None:
         raise NotPossible(f"{device.name} hears no announcement")
     return [*persistent.fail(leg)]
+
+
+def hunt_log(cluster: Cluster, device: Device, on: bool) -> Consequences:
+    """The HLog key: logged in to the phone's hunt groups, or out of them."""
+    status = HuntLogStatus.LOGGED_IN if on else HuntLogStatus.LOGGED_OUT
+    return [*cluster.special.hunting.log(device, status, cluster.node)]
 
 
 def remove(cluster: Cluster, device: Device) -> Consequences:

@@ -28,6 +28,9 @@ def answer(leg: Leg) -> Telling:
     participant = leg.participant
     participant.control.stop_timers(participant)
     participant.active = leg
+    if participant.onward is not None:
+        participant.onward.taken(participant)
+        participant.onward = None
     yield from sharing.release_remotes(leg)
     yield from enter(leg, CallState.CONNECTED)
     yield from sharing.seize(leg)
@@ -47,8 +50,12 @@ def got_through(caller: Participant) -> Telling:
     if leg is None or leg.state not in CALLING:
         return
     caller.control.stop_timers(caller)
-    yield from parties(leg)
-    yield from enter(leg, CallState.CONNECTED)
+    if caller.view.called.member:  # else the client shows the member as alerting once more (measured with 15)
+        yield from enter(leg, CallState.CONNECTED)
+        yield from parties(leg)
+    else:
+        yield from parties(leg)
+        yield from enter(leg, CallState.CONNECTED)
     yield from sharing.show(leg)
     hang_up_some_time(caller)
 

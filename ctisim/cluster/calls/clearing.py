@@ -51,6 +51,9 @@ def reject(leg: Leg, cause: Cause = Cause.CALLREJECTED) -> Telling:
 def turn_away(participant: Participant, cause: Cause) -> Telling:
     """A called party that has not answered is not to be had: whoever calls it fails."""
     call = participant.call
+    if participant.onward is not None:
+        yield from participant.onward.refused(participant, cause)
+        return
     yield from idle(participant, cause)
     waiting = [other for other in call.participants if other.state in ALERTING]
     if not waiting:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ctisim.clock import Clock, ManualClock
 from ctisim.cluster.applications import Application, Notice
@@ -12,11 +13,14 @@ from ctisim.cluster.calls.media_port import MediaPort, PaperMedia
 from ctisim.cluster.calls.model import Call, Leg, Parked, Participant, Place
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import DirectoryNumber, NumberPlan, ParkNumber
+from ctisim.cluster.numberplan import DirectoryNumber, NumberPlan, ParkNumber, Pilot
 from ctisim.errors import RequestRefused
 from ctisim.lab import CallManagerParameters
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallOrigin, CallReason, ParkStatus
+
+if TYPE_CHECKING:
+    from ctisim.cluster.calls.routing import Destination, Search
 
 Deliver = Callable[[Sequence[Notice]], None]
 Follower = Callable[[Leg], Iterable[Notice]]
@@ -53,6 +57,8 @@ class CallControl:
         self.followers: list[Follower] = []
         """Features that follow the legs' states: recording, monitoring and their like."""
         self.park_followers: list[ParkFollower] = []
+        self.hunt: Callable[[Search, Pilot], Destination] | None = None
+        """Where a call to a hunt pilot leads; None where nobody hunts."""
         self._calls = itertools.count(first_call)
         self._legs = itertools.count(first_leg)
         self._transactions = itertools.count(FIRST_TRANSACTION)
@@ -147,6 +153,7 @@ class CallControl:
         media.close(leg)
         leg.participant.legs.remove(leg)
         leg.place.legs.remove(leg)
+        leg.place.idle_since = self.now()
         del self.legs[leg.id]
 
     def drop(self, participant: Participant) -> None:

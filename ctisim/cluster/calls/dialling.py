@@ -171,7 +171,7 @@ def reach(caller: Participant, entry: Entry | None) -> Telling:
 def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
     """The called party is told after PROCEEDING: only then the client shows an unobserved one as offered (measured).
 
-    Where the call fails, or goes on to somebody else, who was dialled is told before.
+    Where the call fails, or goes on to somebody else, who was dialled is told before; so is a hunt pilot (chart).
     """
     target = Search(caller.control, caller.party, caller.call.priority).follow(entry, caller.dialled)
     if caller.call.dialled is not None and entry is not None:
@@ -195,6 +195,9 @@ def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
     if target.last_redirecting is not None:
         yield from parties(leg, called_changed=True)
         caller.view = caller.view.but(called=target.party, last_redirecting=target.last_redirecting)
+    elif target.own is not None:
+        caller.view = caller.view.but(called=target.party)
+        yield from parties(leg, called_changed=True)
     yield from enter(leg, CallState.PROCEEDING)
     if early_offer.needed(leg, target):
         yield from early_offer.ask(leg, lambda: put_through(caller, target))
@@ -204,9 +207,10 @@ def _offer(caller: Participant, leg: Leg, entry: Entry | None) -> Telling:
 
 @told
 def put_through(caller: Participant, target: Target) -> Telling:
-    """The call comes to the target, and the caller is told whom it reached."""
+    """The call comes to the target, and the caller is told whom it reached: of a hunt pilot it knows already."""
     callee = offering.enlist(caller.call, target, caller.view)
-    yield from offering.tell_called(caller, callee, target.reason)
+    if target.own is None or target.last_redirecting is not None:
+        yield from offering.tell_called(caller, callee, target.reason)
     yield from offering.offer(callee)
 
 

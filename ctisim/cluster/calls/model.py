@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from ctisim.cluster.applications import Notice
 from ctisim.cluster.calls.party import Party, View
@@ -22,6 +22,7 @@ from ctisim.qbe.enums import (
     CallReason,
     CallSecurityStatus,
     CallState,
+    CallStateCause,
     CallType,
     CodeRequired,
     FeaturePriority,
@@ -65,6 +66,32 @@ class Parked:
     def monitored(self) -> bool:
         """Whether the parker's phone follows what becomes of it."""
         return self.line is not None and self.line.device.settings.park_monitoring
+
+
+class Onward(Protocol):
+    """What becomes of a call that its called party does not take, or takes: a hunt list, a queue."""
+
+    @property
+    def seconds(self) -> float:
+        """How long it rings, or waits."""
+        ...
+
+    @property
+    def waits(self) -> CallState:
+        """What the caller is told while it does."""
+        ...
+
+    def begun(self, callee: Participant) -> None:
+        """It takes part in the call now; nobody is told yet."""
+        ...
+
+    def refused(self, callee: Participant, cause: CallStateCause) -> list[Notice]:
+        """It has rung long enough, or was rejected: it goes elsewhere."""
+        ...
+
+    def taken(self, callee: Participant) -> None:
+        """It was answered; nobody is told yet."""
+        ...
 
 
 @dataclass(eq=False, slots=True)
@@ -118,6 +145,8 @@ class Participant:
     codes: list[CodeRequired] = field(default_factory=list)
     """Codes that the number needs and that were not given yet."""
     code_digits: str = ""
+    onward: Onward | None = None
+    """Where the call goes on to when this number does not take it; None: what its line says."""
     parent: Leg | None = None
     """The held leg that this consult call was set up from."""
     timers: dict[str, Timer] = field(default_factory=dict)

@@ -26,12 +26,30 @@ FORWARDS = (CallReason.FORWARDALL, CallReason.FORWARDBUSY, CallReason.FORWARDNOA
 def enlist(call: Call, target: Target, view: View, *, reason: CallReason = CallReason.DIRECTCALL) -> Participant:
     """The target takes part in the call, with a leg at each of its places; nobody is told yet."""
     origin = CallOrigin.INBOUNDEXTERNAL if view.calling.outside else CallOrigin.INBOUNDINTERNAL
+    party = target.own or target.party
     callee = call.control.join(
-        call, target.party, target.places, view, incoming=True, origin=origin, reason=target.reason or reason
+        call, party, target.places, view, incoming=True, origin=origin, reason=target.reason or reason
     )
+    callee.onward = target.onward
+    if callee.onward is not None:
+        callee.onward.begun(callee)
     for place in target.hidden:
         call.control.new_leg(callee, place).presentable = False
+    for other in target.also:
+        enlist(call, other, view.but(called=other.party), reason=reason)
     return callee
+
+
+def waits_for(callee: Participant) -> CallState:
+    """What the caller is told while this number rings: that it does, or that it waits in a queue."""
+    return callee.onward.waits if callee.onward is not None else CallState.RINGBACK
+
+
+def together(callee: Participant) -> list[Participant]:
+    """The numbers that ring at the same time as this one, itself among them: the members of a hunt group."""
+    if callee.onward is None:
+        return [callee]
+    return [each for each in callee.call.participants if each.onward is callee.onward]
 
 
 @told
@@ -44,7 +62,7 @@ def offer(callee: Participant) -> Telling:
 @told
 def present(callee: Participant) -> Telling:
     """The call comes to every leg, one after the other; phones ring at once."""
-    for leg in callee.legs:
+    for leg in [leg for each in together(callee) for leg in each.legs]:
         yield from _come(leg)
         yield from _ring(leg)
 
@@ -65,11 +83,16 @@ def _ring(leg: Leg) -> Telling:
 @told
 def ring(callee: Participant) -> Telling:
     """Who calls hears it, and the user's habit takes its course; or an application has its time to accept."""
-    control = callee.control
-    if any(leg.state is CallState.ACCEPTED for leg in callee.legs):
-        yield from _heard(callee)
-    else:
-        control.later(callee, "accept", control.parameters.new_call_accept_timer, lambda: not_accepted(callee))
+    for each in together(callee):
+        if any(leg.state is CallState.ACCEPTED for leg in each.legs):
+            yield from _heard(each)
+        else:
+            _await_acceptance(each)
+
+
+def _await_acceptance(callee: Participant) -> None:
+    seconds = callee.control.parameters.new_call_accept_timer
+    callee.control.later(callee, "accept", seconds, lambda: not_accepted(callee))
 
 
 @told
@@ -114,18 +137,30 @@ def _heard(callee: Participant) -> Telling:
     control.stop_timer(callee, "accept")
     for caller in callee.others:
         if caller.state is CallState.PROCEEDING and caller.active is not None:
-            yield from enter(caller.active, CallState.RINGBACK)
-    leg = callee.legs[0]
-    to = leg.line and (leg.line.forward.no_answer or voice_mail(leg.line))
-    if to:
-        control.later(callee, "no answer", control.parameters.forward_no_answer_timer, lambda: no_answer(callee, to))
-    else:
-        end = clearing.turn_away if sharing.reports_remote_use(leg.place) else clearing.give_up  # a chart's
-        seconds = control.parameters.t301_timer / 1000
-        control.later(callee, "no answer", seconds, lambda: end(callee, Cause.NOANSWERFROMUSER))
+            waits = waits_for(callee)
+            yield from enter(caller.active, waits, reason=callee.reason if waits is CallState.QUEUED else None)
+    _await_answer(callee)
     for ringing in callee.legs:
         if ringing.presentable:
             _follow_habit(ringing)
+
+
+def _await_answer(callee: Participant) -> None:
+    """The phone rings for so long; then the call goes elsewhere, or its caller fails."""
+    control, line = callee.control, callee.legs[0].line
+    to = line and (line.forward.no_answer or voice_mail(line))
+    if callee.onward is not None:
+        control.later(callee, "no answer", callee.onward.seconds, lambda: _unanswered(callee))
+    elif to:
+        control.later(callee, "no answer", control.parameters.forward_no_answer_timer, lambda: no_answer(callee, to))
+    else:
+        end = clearing.turn_away if sharing.reports_remote_use(callee.legs[0].place) else clearing.give_up  # a chart's
+        seconds = control.parameters.t301_timer / 1000
+        control.later(callee, "no answer", seconds, lambda: end(callee, Cause.NOANSWERFROMUSER))
+
+
+def _unanswered(callee: Participant) -> list[Notice]:
+    return clearing.turn_away(callee, Cause.NOANSWERFROMUSER)
 
 
 def accepts_by_itself(leg: Leg) -> bool:
@@ -171,7 +206,7 @@ def no_answer(callee: Participant, to: str) -> Telling:
 @told
 def not_accepted(callee: Participant) -> Telling:
     """No application took the call in time (CTI New Call Accept Timer): it goes where calls go on CTI failure."""
-    line = callee.legs[0].line
+    line = callee.legs[0].line if callee.onward is None else None
     to = line and (line.forward.unregistered or line.forward.no_answer or voice_mail(line))
     if to:
         yield from forward(callee, to, CallReason.FORWARDNOANWSER, Cause.NOUSERRESPONDING)
@@ -221,7 +256,7 @@ def give(
         yield from present(callee)
         yield from clearing.idle(leaver, Cause.REDIRECTED, reason)
     yield from media.stop_all(call)
-    yield from _stay(stays, callee, reason)
+    yield from stay(stays, callee, reason)
     yield from ring(callee)
 
 
@@ -242,19 +277,19 @@ def pass_on(stays: Participant, target: Target, view: View, reason: CallReason) 
     """Who waited is put through to a target."""
     callee = enlist(stays.call, target, view, reason=reason)
     yield from present(callee)
-    yield from _stay(stays, callee, reason)
+    yield from stay(stays, callee, reason)
     yield from ring(callee)
 
 
 @told
-def _stay(stays: Participant, callee: Participant, reason: CallReason) -> Telling:
+def stay(stays: Participant, callee: Participant, reason: CallReason) -> Telling:
     """Who stays is on its way to somebody again. That a call was forwarded is no reason of what comes after."""
     stays.view = callee.view.but(original=stays.view.original)
     stays.incoming = False
     if reason not in FORWARDS:
         stays.reason = reason
     yield from tell_called(stays, callee, reason)
-    leg, rings = stays.active, callee.state is CallState.ACCEPTED
+    leg, rings = stays.active, callee.state is CallState.ACCEPTED and waits_for(callee) is CallState.RINGBACK
     if leg is not None and leg.state is CallState.CONNECTED:
         yield from enter(leg, CallState.RINGBACK if rings else CallState.PROCEEDING)
     elif leg is not None and leg.state is CallState.RINGBACK and not rings:

@@ -29,6 +29,9 @@ class Party:
     usage: PatternUsage = PatternUsage.DEVICE
     location: str = ""
     """Where it is, for logical partitioning."""
+    member: str = ""
+    """Of a hunt pilot: the number of the line group member that the call is at."""
+    member_partition: str = ""
 
     @property
     def presented(self) -> str:
@@ -64,6 +67,16 @@ class View:
     def but(self, **changed: Party) -> View:
         """The view with some parties replaced."""
         return replace(self, **changed)
+
+    @cached_property
+    def members(self) -> dict[str, Any]:
+        """The members of hunt groups, in the messages that know them of both ends."""
+        return {
+            "cgpn_hunt_member_dn": self.calling.member,
+            "cgpn_hunt_member_partition": self.calling.member_partition,
+            "cdpn_hunt_member_dn": self.called.member,
+            "cdpn_hunt_member_partition": self.called.member_partition,
+        }
 
     @cached_property
     def wire(self) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from ctisim.qbe.enums import (
     CalledAddressOption,
     CallReason,
     CallStateCause,
+    PatternUsage,
     RedirectReason,
     RedirectSearchSpace,
 )
@@ -91,7 +92,7 @@ def redirect(leg: Leg, wish: Wish) -> Telling:
         reason=reason,
         original=_original(participant, found, wish),
         calling=replace(stays.party, shown=wish.calling) if wish.calling else None,
-        last_redirecting=_preferred(leg, wish),
+        last_redirecting=_preferred(leg, wish) or _pilot(participant),
     )
 
 
@@ -106,6 +107,12 @@ def _preferred(leg: Leg, wish: Wish) -> Party | None:
     if wish.option != CalledAddressOption.CALLED_ADDRESS_OPTION_SET_PREFERREDCALLEDPARTY or not wish.preferred:
         return None
     return owner(leg.control.plan.find(wish.preferred, search_space(leg.place)), wish.preferred)
+
+
+def _pilot(participant: Participant) -> Party | None:
+    """The hunt pilot that the redirecting party was called at, if it was (rule of the scenario hunt-list)."""
+    called = participant.view.called
+    return replace(called, shown=None) if called.usage is PatternUsage.HUNTPILOT else None
 
 
 def _search_space(leg: Leg, wish: Wish) -> str:

@@ -11,12 +11,12 @@ from typing import TypeAlias
 
 from ctisim.cluster.calls import wildcards
 from ctisim.cluster.calls.control import CallControl
-from ctisim.cluster.calls.model import Place, party_of
-from ctisim.cluster.calls.party import Party
+from ctisim.cluster.calls.model import Onward, Place, party_of
+from ctisim.cluster.calls.party import NOBODY, Party
 from ctisim.cluster.devices import Line
-from ctisim.cluster.numberplan import DirectoryNumber, Entry, ParkNumber, Station, Way
+from ctisim.cluster.numberplan import DirectoryNumber, Entry, ParkNumber, Pilot, Station, Way
 from ctisim.lab import DndOption, OnCall
-from ctisim.qbe.enums import CallReason, CallStateCause, FeaturePriority
+from ctisim.qbe.enums import CallReason, CallStateCause, FeaturePriority, PatternUsage
 
 Cause = CallStateCause
 
@@ -36,6 +36,12 @@ class Target:
     last_redirecting: Party | None = None
     hidden: tuple[Place, ...] = ()
     """Appearances that show a call in use, and cannot take it."""
+    own: Party | None = None
+    """Who rings there, where that is not who was called: the member of a hunt pilot."""
+    also: tuple[Target, ...] = ()
+    """Other numbers that ring at the same time."""
+    onward: Onward | None = None
+    """What becomes of the call when nobody takes it there; None: what the line says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,8 @@ class Search:
             station = Station(called, settings.name, outside=True, habit=habit, audio=audio)
             station.sip_trunk, station.location = settings.sip_trunk, settings.geolocation
             return self._reached(station)
+        if isinstance(entry, Pilot) and self.control.hunt is not None:
+            return self.control.hunt(self, entry)
         taken = isinstance(entry, ParkNumber) and entry in self.control.parked
         return Unreachable(Cause.USERBUSY if taken else Cause.UNALLOCATEDNUMBER, Party(dialled))
 
@@ -136,9 +144,23 @@ def owner(entry: Entry | None, dialled: str) -> Party:
         return party_of(entry.lines[0])
     if isinstance(entry, Station):
         return party_of(entry)
+    if isinstance(entry, Pilot):
+        return pilot_party(entry)
     if isinstance(entry, Way):
         return Party(entry.called(dialled), entry.settings.name, outside=True)
     return Party(dialled)
+
+
+def pilot_party(pilot: Pilot, member: Party = NOBODY) -> Party:
+    """A hunt pilot as a party, shown under the name of the member that the call is at."""
+    return Party(
+        pilot.number,
+        member.name or pilot.settings.name,
+        pilot.settings.partition,
+        usage=PatternUsage.HUNTPILOT,
+        member=member.number,
+        member_partition=member.partition,
+    )
 
 
 def works(line: Line) -> bool:

@@ -64,6 +64,7 @@ def enter(
         reason=leg.participant.reason if reason is None else reason,
         fwd_destination_address=forwarded_to,
         b_remote_in_use=leg.remote_in_use,
+        **leg.participant.view.members,
         overall_call_security_status=CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED,
     )
     yield from device_state(leg)
@@ -120,6 +121,7 @@ def _parties(
         b_privacy=leg.privacy,
         cgpn_pattern_usage=view.calling.usage,
         cdpn_pattern_usage=view.called.usage,
+        **view.members,
         current_calling_party_device_name=view.calling.device,
         current_called_party_device_name=_answering_device(leg),
         calling_party_multi_media_cap_bit_mask=KNOWN_TO_HAVE_NO_VIDEO,

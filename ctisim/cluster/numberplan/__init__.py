@@ -11,6 +11,7 @@ from ctisim.cluster.numberplan.entries import (
     Station,
     Way,
 )
+from ctisim.cluster.numberplan.hunting import Member, in_turn, members
 from ctisim.cluster.numberplan.lines import put_in, take_out
 from ctisim.cluster.numberplan.pattern import Fit, Pattern
 from ctisim.cluster.numberplan.plan import NumberPlan
@@ -19,6 +20,7 @@ __all__ = [
     "DirectoryNumber",
     "Entry",
     "Fit",
+    "Member",
     "NumberPlan",
     "ParkNumber",
     "Pattern",
@@ -27,6 +29,8 @@ __all__ = [
     "Retrieval",
     "Station",
     "Way",
+    "in_turn",
+    "members",
     "plan_of",
     "put_in",
     "take_out",

@@ -41,6 +41,8 @@ class Station:
     sip_trunk: SipTrunk | None = None
     location: str = ""
     legs: list[Leg] = field(default_factory=list)
+    idle_since: float = 0.0
+    """When its last call ended, in the calls' seconds."""
 
 
 @dataclass(eq=False, slots=True)

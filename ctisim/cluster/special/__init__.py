@@ -6,6 +6,7 @@ from ctisim.cluster.applications import Application
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.special.call_news import Ringing
 from ctisim.cluster.special.greeting import Greeting
+from ctisim.cluster.special.hunting import Hunting
 from ctisim.cluster.special.intercom_targets import IntercomTargets
 from ctisim.cluster.special.media_exchange import MediaExchange
 from ctisim.cluster.special.media_resources import MediaResources
@@ -25,6 +26,7 @@ class Special:
     """The features of one cluster, each with what it remembers."""
 
     def __init__(self, control: CallControl) -> None:
+        self.hunting = Hunting(control)
         self.ringing = Ringing(control)
         self.parks = ParkWatch(control)
         self.pickups = PickupWatch(control)

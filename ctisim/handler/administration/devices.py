@@ -89,6 +89,10 @@ class Devices:
         """The announcement on a remote device's persistent call cannot be played. Raises NotPossible without one."""
         self._desk.tell(devices.fail_announcement(self._desk.cluster, self._desk.device(name)))
 
+    def hunt_log(self, name: str, on: bool) -> None:
+        """The phone is logged in to its hunt groups, or out of them."""
+        self._desk.tell(devices.hunt_log(self._desk.cluster, self._desk.device(name), on))
+
     def remove(self, name: str) -> None:
         """The device is deleted from the database."""
         self._desk.tell(devices.remove(self._desk.cluster, self._desk.device(name)))

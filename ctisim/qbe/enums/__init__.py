@@ -58,6 +58,7 @@ Decoded fields hold plain integers, which compare equal to the members; a value 
     DNDOPTION                         DNDOption
     EMSTATUS                          EMStatus
     FEATUREPRIORITY                   FeaturePriority
+    HUNTLISTCALLDISPOSITIONTYPE       HuntCallDisposition
     IPADDRESSINGMODE                  IPAddressingMode
     KEYPADBUTTON                      KeypadButton
     LAMPMODE                          LampMode
@@ -111,6 +112,7 @@ from ctisim.qbe.enums.call import (
     ConferenceModifyStatus,
     DestinationType,
     FeaturePriority,
+    HuntCallDisposition,
     ModifiedCallingPartyReason,
     NumberType,
     ParkStatus,
@@ -247,6 +249,7 @@ __all__ = [
     "EncryptionAlgorithm",
     "FeatureCallType",
     "FeaturePriority",
+    "HuntCallDisposition",
     "HuntLogStatus",
     "IPAddressingMode",
     "KeypadButton",

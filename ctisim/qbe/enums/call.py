@@ -233,6 +233,15 @@ class ParkStatus(IntEnum):
     FORWARDED = 6
 
 
+class HuntCallDisposition(IntEnum):
+    """What became of a call that a hunt list gave to a line."""
+
+    CONTINUED = 1
+    TERMINATED = 2
+    FWD_NO_ANSWER = 3
+    FWD_BUSY = 4
+
+
 class PatternUsage(IntEnum):
     """What a number belongs to."""
 

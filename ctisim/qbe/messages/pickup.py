@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from ctisim.qbe.declaration import Event, Request, Response, message
-from ctisim.qbe.enums import CallState, DestinationType, PickupType
+from ctisim.qbe.enums import CallState, DestinationType, HuntCallDisposition, PickupType
 from ctisim.qbe.fields import I32, Bool, OneOf, Struct, Text, Unicode, Wire
 from ctisim.qbe.structures import PartyDNInfo, PartyInfo, RedirectPartyInfo
 
@@ -126,7 +126,7 @@ class LineHuntCallStatusEvent(Event):
     line_id: I32 = 0
     global_call_manager_id: Annotated[I32, Wire("GlobalCallManagerID")] = 0
     global_call_id: Annotated[I32, Wire("GlobalCallID")] = 0
-    hunt_call_disposition: I32 = 0
+    hunt_call_disposition: OneOf[HuntCallDisposition] = 0
     re_route_dn: Text = ""
     re_route_partition: Text = ""
 

@@ -58,7 +58,15 @@ NUMBERS = (
     "9001",
     "4711",
     "5001",
+    "6001",
+    "6002",
 )
+PILOTS = """
+number_plan:
+  hunt_pilots:
+    - {number: "6001", members: ["1002", "2001", "1003"], forward_no_answer: "3001", show_member: true}
+    - {number: "6002", members: ["1005", "1003", "3003"], distribution: broadcast, queue: {most: 2, wait: 20}}
+"""
 
 names, numbers, indexes = st.sampled_from(NAMES), st.sampled_from(NUMBERS), st.integers(0, 7)
 
@@ -68,7 +76,7 @@ class Phones(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.desk = Desk()
+        self.desk = Desk(PILOTS)
         self.watching = self.desk.watch("1001", "1002", "1003", "1005", "1005'", media=True)
         self.desk.register("2001", application=self.watching)
         self.silent = self.desk.watch("1001", "1007", wanted=LineEventFilter())
@@ -265,7 +273,8 @@ class Phones(RuleBasedStateMachine):
             if len(talking) == 1:
                 [alone] = talking
                 assert call.parked is not None or alone.others
-            assert (call.conference is not None) == (len(call.participants) > 2)
+            parties = {id(each.onward or each) for each in call.participants}  # a hunt group that rings is one
+            assert (call.conference is not None) == (len(parties) > 2)
             assert all(participant.legs for participant in call.participants)
             for participant in call.participants:
                 states = [leg.state for leg in participant.legs]

@@ -118,7 +118,7 @@ def _agrees(key: str, wanted: str, event: Event, cast: Cast, calls: Calls) -> bo
 
 def _same(wanted: str, value: Any, names: list[str], cast: Cast, calls: Calls) -> bool:
     wanted = ALIASES.get(wanted, wanted)
-    if wanted in names or any(name.endswith(f"_{wanted}") for name in names):
+    if wanted in names or any(name.endswith(f"_{wanted}") or wanted.endswith(f"_{name}") for name in names):
         return True
     if isinstance(value, list):
         return any(_same(wanted, each, names, cast, calls) for each in value)

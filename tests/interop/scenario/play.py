@@ -37,6 +37,8 @@ FEATURES = {
 }
 """Events that providers give only to applications which have registered a feature (measured, all four versions)."""
 MAKING = ("connect", "consult", "off hook", "monitor", "persist", "announce")
+CHANGEABLE = {"HuntListEnabled": "1"}
+"""Keys of jtapi.ini that the library takes while it runs, and what they are unless a script says else."""
 STEP = 4.0
 """Seconds without an event after which a step's missing ones are given up."""
 RETRY = 20.0
@@ -102,7 +104,9 @@ class Player:
         return self.result
 
     def _set_properties(self) -> None:
-        """The library tells of call security only when its application says so before it opens a provider."""
+        """What the library wants to know before it opens a provider: settings, and whether to tell of call security."""
+        for key, usual in CHANGEABLE.items():
+            self.world.invoke({"properties": True}, f"set{key}", self.script.settings.get(key, usual) == "1")
         lists = [items for scene in self.script.scenes for items in scene.step.expect.values()]
         wanted = any("CallSecurityStatus" in str(item) for items in lists for item in items)
         self.world.invoke({"properties": True}, "setCallSecurityStatusChangedEv", wanted)

@@ -12,13 +12,14 @@ from typing import Any
 import yaml
 
 from tests.interop.scenario.corrections import corrected
-from tests.interop.scenario.model import Scenario, Step, Variant, party
+from tests.interop.scenario.model import Scenario, Step, Unordered, Variant, party
 from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.phrases import understand
 from tests.interop.scenario.sharing import shared
 from tests.interop.scenario.steering import is_condition
 from tests.interop.scenario.trees import merged
 
+INI = "jtapi.ini "
 ONLY = re.compile(r"only (?:the controller )?(?P<one>\w+) observed|observer on address (?P<address>\w+) only")
 PAIR = re.compile(r"\b(?P<one>\w+) and (?P<other>\w+) observed")
 
@@ -52,6 +53,8 @@ class Script:
     scenes: tuple[Scene, ...]
     watches: Mapping[str, tuple[str, ...]]
     lab: Mapping[str, Any] = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=dict)
+    """What jtapi.ini says otherwise than usual."""
     cannot: str = ""
     corrections: tuple[str, ...] = ()
     """Why what is observed is not what the file says, where it is not."""
@@ -90,7 +93,8 @@ def _main(scenario: Scenario, said: Mapping[str, Any]) -> Script:
     steps, corrections = corrected(scenario.steps, said.get("corrections") or (), scenario.path)
     scenes = tuple(_scene(step, said.get("steps") or {}, scenario) for step in steps)
     lab, cannot = said.get("lab") or {}, said.get("cannot") or ""
-    return Script(scenario, None, scenes, _watches(scenario, None, said), lab, cannot, corrections)
+    settings = _settings(scenario, None)
+    return Script(scenario, None, scenes, _watches(scenario, None, said), lab, settings, cannot, corrections)
 
 
 def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Script:
@@ -109,8 +113,16 @@ def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Sc
     played += [_completed(scene, models, base[begin:]) for scene in scenes]
     lab = merged(said.get("lab") or {}, own.get("lab") or {})
     cannot = own.get("cannot") or said.get("cannot") or ""
-    watches = sharing.watches(_watches(scenario, variant, own))
-    return Script(sharing.scenario, variant, tuple(played), watches, lab, cannot, corrections)
+    watches, settings = sharing.watches(_watches(scenario, variant, own)), _settings(scenario, variant)
+    return Script(sharing.scenario, variant, tuple(played), watches, lab, settings, cannot, corrections)
+
+
+def _settings(scenario: Scenario, variant: Variant | None) -> dict[str, str]:
+    """The keys of jtapi.ini that the scenario names; "feature off" turns them round."""
+    found = {key.removeprefix(INI): str(value) for key, value in scenario.settings.items() if str(key).startswith(INI)}
+    if variant is not None and "feature off" in variant.name:
+        found = {key: "0" if value == "1" else "1" for key, value in found.items()}
+    return found
 
 
 def _scene(step: Step, plainer: Mapping[int, str], scenario: Scenario) -> Scene:
@@ -163,7 +175,22 @@ def _watches(scenario: Scenario, variant: Variant | None, said: Mapping[str, Any
     first = next((name for name, observer in scenario.observers.items() if "call" in observer.style), None)
     if known and first:
         watches[first] = tuple(known)
+    elif variant and first:
+        watches[first] = (*watches[first], *_seen_at_terminals(scenario, variant, first, watches[first]))
     return watches | {name: tuple(words) for name, words in (said.get("watches") or {}).items()}
+
+
+def _seen_at_terminals(scenario: Scenario, variant: Variant, observer: str, known: tuple[str, ...]) -> list[str]:
+    """Parties of whose terminals a variant's observer hears, and that it did not watch before: it does now."""
+    watched = [scenario.party_of(word) for word in known]
+    found = []
+    for item in (item for step in variant.steps for item in step.expect.get(observer, ())):
+        for each in item.events if isinstance(item, Unordered) else (item,):
+            party = scenario.party_of(each.subject or "") if "TermConn" in each.name else None
+            if party and party.terminal and party not in watched:
+                watched.append(party)
+                found.append(party.label)
+    return found
 
 
 def _named(name: str) -> tuple[str, ...]:

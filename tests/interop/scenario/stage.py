@@ -1,5 +1,6 @@
 """The lab in which a scenario is played: its parties as devices, lines and numbers."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,6 +26,7 @@ SUPERPROVIDER = "Standard CTI Allow Control of All Devices"
 MODELS = {"port": "CTI Port", "route": "CTI Route Point", "remote": "CTI Remote Device"}
 PEOPLE = ("outside", "phone", "voice mail")
 ANSWERING = ("answer", "reject", "hang up", "accept")
+FORWARDED = re.compile(r"(?:no answer by any member, goes|forward hunt no answer) to (\w+)")
 
 
 def lab(script: Script, cast: Cast) -> dict[str, Any]:
@@ -139,6 +141,8 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
 
 def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     line: dict[str, Any] = {"number": role.number, "label": role.party.label, "display_name": role.party.label}
+    if "member" in role.party.kind:  # who talks is busy, and the next member rings
+        line["busy_trigger"] = 1
     if role.party.partition:
         line["partition"] = role.party.partition
     if "intercom" in role.party.kind:
@@ -161,6 +165,7 @@ def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
 def _plan(script: Script, cast: Cast) -> dict[str, Any]:
     """Parties beyond control, park numbers, hunt pilots with the members that say they are."""
     roles = list(cast.roles.values())
+    hunting = _hunting(script, cast)
     members = [role.number for role in roles if "member" in role.party.kind]
     return {
         "parties": [_party(role, script, cast) for role in roles if not role.device and role.kind in PEOPLE],
@@ -172,7 +177,7 @@ def _plan(script: Script, cast: Cast) -> dict[str, Any]:
             if role.kind == "pickup"
         ],
         "hunt_pilots": [
-            {"number": role.number, "name": role.party.label, "members": members, "ring": 2}
+            {"number": role.number, "name": role.party.label, "members": members, "ring": 2} | hunting
             for role in roles
             if role.kind == "hunt"
         ],
@@ -193,6 +198,20 @@ def _party(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
 
 def _actions(script: Script) -> list[Action]:
     return [each for scene in script.scenes for each in scene.actions]
+
+
+def _hunting(script: Script, cast: Cast) -> dict[str, Any]:
+    """How a hunt pilot of the script hunts, by its words: queue, broadcast, where unanswered calls go."""
+    words = f"{script.name} {script.scenario.title} " + " ".join(scene.step.do for scene in script.scenes)
+    found: dict[str, Any] = {}
+    if "queue" in words:
+        found |= {"queue": {}, "show_member": True}
+    if "broadcast" in words:
+        found["distribution"] = "broadcast"
+    onward = FORWARDED.search(words)
+    if onward:
+        found["forward_no_answer"] = cast.number(onward[1])
+    return found
 
 
 def _translated(value: Any, cast: Cast) -> Any:
