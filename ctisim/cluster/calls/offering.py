@@ -52,6 +52,12 @@ def together(callee: Participant) -> list[Participant]:
     return [each for each in callee.call.participants if each.onward is callee.onward]
 
 
+def far_ends(participant: Participant) -> list[Participant]:
+    """Whom it has to do with: everybody else but those that ring with it."""
+    fellows = together(participant)
+    return [other for other in participant.call.participants if other not in fellows]
+
+
 @told
 def offer(callee: Participant) -> Telling:
     """The call comes to a number, and rings there or waits for an application."""
@@ -241,7 +247,7 @@ def give(
 
     Who stays becomes the calling party. The original called party stays too, unless it was the caller that left.
     """
-    call, stays = leaver.call, leaver.others[0]
+    call, stays, leavers = leaver.call, far_ends(leaver)[0], together(leaver)
     reason = target.reason or reason
     view = View(
         calling or stays.party,
@@ -254,7 +260,8 @@ def give(
         yield from _route(leaver, callee, reason)
     else:
         yield from present(callee)
-        yield from clearing.idle(leaver, Cause.REDIRECTED, reason)
+        for each in leavers:
+            yield from clearing.idle(each, Cause.REDIRECTED, reason)
     yield from media.stop_all(call)
     yield from stay(stays, callee, reason)
     yield from ring(callee)

@@ -89,11 +89,11 @@ def dialled(leg: Leg, number: str, kind: PickupType) -> Telling:
 def _take(leg: Leg, ringing: Leg) -> Telling:
     """The leg goes over into the call, with what it dialled; there it learns whom it has got (chart: group pickup)."""
     callee, taker = ringing.participant, leg.participant
-    caller = callee.others[0]
+    caller, leavers = offering.far_ends(callee)[0], offering.together(callee)
     view = _view(taker, callee)
     leg.control.move(taker, caller.call)
     yield from moved(leg, REASON)
-    yield from clearing.idle(callee, CallStateCause.NORMALCALLCLEARING, REASON)
+    yield from _stop_ringing(leavers)
     taker.view, taker.incoming, taker.reason = view, True, REASON
     yield from parties(leg, calling_changed=True, called_changed=True)
     yield from enter(leg, CallState.CONNECTED)
@@ -108,7 +108,7 @@ def _take(leg: Leg, ringing: Leg) -> Telling:
 def _offer(leg: Leg, ringing: Leg) -> Telling:
     """The phone's own call ends; the other leaves where it rang as soon as it has come here, and rings here then."""
     callee, line = ringing.participant, leg.line
-    caller, view = callee.others[0], _view(leg.participant, callee)
+    caller, leavers, view = offering.far_ends(callee)[0], offering.together(callee), _view(leg.participant, callee)
     yield from clearing.idle(leg.participant, CallStateCause.NORMALCALLCLEARING, REASON)
     if line is None:
         return
@@ -116,14 +116,20 @@ def _offer(leg: Leg, ringing: Leg) -> Telling:
     offered = taker.legs[0]
     yield from appear(offered, CallState.OFFERING)
     yield from enter(offered, CallState.OFFERING)
-    yield from clearing.idle(callee, CallStateCause.NORMALCALLCLEARING, REASON)
+    yield from _stop_ringing(leavers)
     yield from _tell_caller(caller, view)
     yield from enter(offered, CallState.ACCEPTED)
     yield from offering.ring(taker)
 
 
+@told
+def _stop_ringing(leavers: list[Participant]) -> Telling:
+    for leaver in leavers:
+        yield from clearing.idle(leaver, CallStateCause.NORMALCALLCLEARING, REASON)
+
+
 def _view(taker: Participant, callee: Participant) -> View:
-    caller = callee.others[0]
+    caller = offering.far_ends(callee)[0]
     return View(caller.party, taker.party, caller.view.original, callee.party)
 
 

@@ -53,10 +53,10 @@ class Wish:
 def destination(leg: Leg, wish: Wish) -> Destination:
     """Where a redirect leads. Raises RequestRefused when the leg, or the device asked for, cannot be redirected."""
     participant = leg.participant
-    stays = participant.others
+    stays = offering.far_ends(participant)
     if leg.state not in ALERTING | TALKING or len(stays) != 1 or stays[0].state in ALERTING:
         raise RequestRefused(CtiError.REDIRECT_CALL_INCOMPATIBLE_STATE)
-    search = Search(leg.control, participant.others[0].party, leg.call.priority)
+    search = Search(leg.control, stays[0].party, leg.call.priority)
     found = search.find(wish.to, _search_space(leg, wish))
     return _at_device(found, wish.device) if wish.device else found
 
@@ -85,7 +85,7 @@ def redirect(leg: Leg, wish: Wish) -> Telling:
         yield from clearing.idle(participant, CallStateCause.REDIRECTED, reason)
         yield from clearing.clear(leg.call, found.cause)
         return
-    stays = participant.others[0]
+    [stays] = offering.far_ends(participant)
     yield from offering.give(
         participant,
         found,
@@ -119,7 +119,7 @@ def _search_space(leg: Leg, wish: Wish) -> str:
     """Whose search space the destination is looked up in: the caller's unless the redirector's is asked for."""
     if wish.search_space == RedirectSearchSpace.ADDRESS_SEARCH_SPACE:
         return search_space(leg.place)
-    calling = leg.participant.others[0] if leg.participant.incoming else leg.participant
+    calling = offering.far_ends(leg.participant)[0] if leg.participant.incoming else leg.participant
     return search_space(calling.legs[0].place) if calling.legs else ""
 
 

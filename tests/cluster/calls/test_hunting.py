@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ctisim.cluster.calls import clearing, redirecting
+from ctisim.cluster.calls import clearing, dialling, pickup, redirecting
 from ctisim.qbe.enums import CallReason, HuntCallDisposition, PatternUsage
 from ctisim.qbe.messages import CallPartyInfoChangedEvent, CallStateChangedEvent_V2, LineHuntCallStatusEvent
 from tests.cluster.calls.desk import Desk, lines
@@ -172,6 +172,21 @@ def test_a_broadcast_goes_on_where_others_ring() -> None:
     assert (desk.states("1001"), desk.states("1003")) == (["RINGBACK"], ["ACCEPTED"])
     desk.later(10)
     assert (desk.states("1001"), desk.states("1003")) == (["DISCONNECTED"], [])
+
+
+def test_a_broadcast_stops_everywhere_when_one_member_redirects_it() -> None:
+    desk = hunting(distribution="broadcast")
+    desk.call("1001", "6001")
+    desk.do(redirecting.redirect(desk.leg("1002"), redirecting.Wish("1007")))
+    assert desk.states("1001", "1002", "1003", "1007") == ["RINGBACK", "ACCEPTED"]
+
+
+def test_a_broadcast_stops_everywhere_when_it_is_picked_up() -> None:
+    desk = hunting(distribution="broadcast")
+    desk.call("1001", "6001")
+    taker = dialling.originate(desk.calls, desk.line("1007"))
+    desk.do([*pickup.lift(taker), *pickup.pick_up(taker, desk.leg("1002"))])
+    assert desk.states("1001", "1002", "1003", "1007") == ["CONNECTED", "CONNECTED"]
 
 
 def test_a_party_without_cti_may_be_a_member() -> None:
