@@ -90,6 +90,8 @@ class Monitoring:
             raise RequestRefused(CtiError.CTIERR_PRIMARY_CALL_STATE_INVALID)
         if any(session.target is leg for session in self._sessions):
             raise RequestRefused(CtiError.CTIERR_BIB_RESOURCE_NOT_AVAILABLE)
+        if target.device.bridge_user is not None:  # a greeting is played (MSC, whisper monitoring)
+            raise RequestRefused(CtiError.CTIERR_RESOURCE_NOT_AVAILABLE)
         dialling.may_call(line)
         return leg
 

@@ -103,6 +103,8 @@ class Persistent:
             raise RequestRefused(CtiError.CTIERR_NO_PERSISTENT_CALL_EXISTS)
         if any(leg.call.type & CallType.ANNOUNCEMENT_CALL for leg in line.legs):
             raise RequestRefused(CtiError.CTIERR_ANNOUNCEMENT_ALREADY_IN_PROGRESS)
+        if any(leg.state is CallState.CONNECTED for leg in _customers(line)):
+            raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
         if not announcement:
             raise RequestRefused(CtiError.CTIERR_PLAY_ANNOUNCEMENT_FAILED)
 

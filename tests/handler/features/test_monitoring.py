@@ -135,3 +135,8 @@ def test_a_leg_is_monitored_once(room: Room, agent: int):
 def test_only_a_supervisors_leg_is_updated(room: Room, agent: int):
     update = LineCallMonitorUpdateRequest(line_id=room.line_id("1002"), call_leg_id=agent, monitor_mode=2)
     assert code(room.ask(update)) == CtiError.CTIERR_INVALID_MONITORING_PARTY
+
+
+def test_a_bridge_that_plays_a_greeting_is_not_to_be_had(room: Room, agent: int):
+    room.server.manager.administration.devices.bridge("SEP000000001002", free=False)
+    assert code(monitoring(room, agent)) == CtiError.CTIERR_RESOURCE_NOT_AVAILABLE

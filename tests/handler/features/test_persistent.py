@@ -199,3 +199,11 @@ async def test_an_announcement_fails_by_order(owner: Room):
     announce(owner)
     devices.fail_announcement("CTIRD1031")
     assert events(owner.app.news(), CallAnnouncementErrorEvent)
+
+
+async def test_nothing_is_announced_to_who_talks_to_a_customer(owner: Room):
+    create(await prepared(owner))
+    owner.later(1)
+    owner.call("1001", "1031")
+    owner.told(phones.answer(owner.line("1031")))
+    assert code(announce(owner)) == CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE
