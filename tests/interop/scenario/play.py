@@ -35,7 +35,7 @@ FEATURES = {
     "CiscoProvTerminalRegisteredEv": "TERMINAL_REGISTER_UNREGISTER_EVENT_NOTIFY",
     "CiscoProvTerminalUnRegisteredEv": "TERMINAL_REGISTER_UNREGISTER_EVENT_NOTIFY",
 }
-"""Events that providers give only to applications which have registered a feature (measured, all four versions)."""
+"""Events that providers give only to applications which have registered a feature (measured)."""
 MAKING = ("connect", "consult", "off hook", "monitor", "persist", "announce")
 STEP = 4.0
 """Seconds without an event after which a step's missing ones are given up."""

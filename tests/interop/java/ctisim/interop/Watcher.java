@@ -61,10 +61,13 @@ final class Watcher
         tell(list);
     }
 
+    /** A list of address events may hold a null: rarely, where a restricted line is opened again (11.5). */
     private synchronized void tell(Object[] list) {
         group++;
         for (Object event : list) {
-            tell(events.describe(event));
+            if (event != null) {
+                tell(events.describe(event));
+            }
         }
     }
 
