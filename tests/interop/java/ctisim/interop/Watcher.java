@@ -63,7 +63,7 @@ final class Watcher
         tell(list);
     }
 
-    /** The library now and then hands over an array with a hole in it (seen with 15, as a port comes into service). */
+    /** The library now and then hands over an array with a hole in it (seen with 11.5 and 15). */
     private synchronized void tell(Object[] list) {
         group++;
         for (Object event : list) {
