@@ -180,6 +180,9 @@ class PeopleActor(FeatureActor):
 
     def _unregister(self, action: Action) -> None:
         role = self._media_party(action)
+        if role.kind == "phone":
+            self.steering.order(lambda orders: orders.devices.unregister(str(role.device)))
+            return
         app = APP if role.party.label in self.world.mine else HANDS
         self.world.invoke({"terminal": role.device, "of": app}, "unregister")
 

@@ -76,6 +76,7 @@ DEVICES: list[Entry] = [
     *entries(
         "unregister",
         r"unregister\(\){at}",
+        r"{x} unregisters",
         r"(?:application )?unregisters {x}",
     ),
     *entries(
