@@ -186,6 +186,8 @@ class Leg:
     """Whether the phone shows the call, and can take it."""
     channel: Channel | None = None
     """Its media, from the moment they are set up."""
+    bridged: bool = False
+    """Whether its phone's built-in bridge is in use: sending then stops before receiving (silent-monitoring)."""
     since: float = 0.0
     """When it began to ring, in the clock's seconds."""
 

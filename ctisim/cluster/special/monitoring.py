@@ -105,12 +105,13 @@ class Monitoring:
         bridge = self._bridge(leg, target)
         session = Session(target, leg, bridge, MonitorMode(mode), tone, self._control.next_transaction())
         self._sessions.append(session)
+        target.bridged = True
         yield from dialling.go_off_hook(leg)
         yield from enter(leg, CallState.DIALING)
         leg.participant.view = View(leg.participant.party, bridge.participant.party, bridge.participant.party)
+        yield from enter(leg, CallState.PROCEEDING)
         yield from parties(leg, called_changed=True)
         yield from appear(bridge, CallState.OFFERING)
-        yield from enter(leg, CallState.PROCEEDING)
         yield from enter(leg, CallState.RINGBACK)
         yield from enter(bridge, CallState.CONNECTED)
         yield from enter(leg, CallState.CONNECTED)
@@ -197,6 +198,7 @@ class Monitoring:
     @told
     def _over(self, session: Session) -> Telling:
         self._sessions.remove(session)
+        session.target.bridged = False
         yield from at_leg(
             session.target,
             "b_monitoring_ended",
@@ -215,6 +217,7 @@ def _supervisor_changed(session: Session, leg: Leg) -> Telling:
         return
     first = session.told is None
     session.supervisor = session.told = leg
+    leg.bridged = True
     yield from attribute(leg, session, session.target)
     if first:
         yield from at_leg(

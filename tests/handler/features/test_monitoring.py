@@ -14,6 +14,7 @@ from ctisim.qbe.messages import (
     CallMonitoringEndedEvent,
     CallMonitoringStartedEvent,
     CallMonitorUpdatedEvent,
+    CallPartyInfoChangedEvent,
     CallStateChangedEvent_V2,
     LineCallMonitorUpdateRequest,
     LineCallStartMonitoringRequest,
@@ -59,6 +60,20 @@ def test_the_supervisor_is_connected_to_the_bridge(room: Room, agent: int):
     (new,) = events(came, NewCallEvent)
     assert new.cti_call_type == CallType.SILENTMONITORCALL
     assert states(came, room.line_id("1003"))[-1] == CallState.CONNECTED
+
+
+def test_the_supervisor_is_told_whom_it_monitors_once_the_call_proceeds(room: Room, agent: int):
+    came = monitoring(room, agent)
+    told = [type(event) for event in events(came, CallStateChangedEvent_V2, CallPartyInfoChangedEvent)]
+    assert told[2:4] == [CallStateChangedEvent_V2, CallPartyInfoChangedEvent]
+    assert states(came, room.line_id("1003"))[2] == CallState.PROCEEDING
+
+
+def test_a_monitored_phone_stops_sending_first(room: Room, agent: int):
+    monitoring(room, agent)
+    came = room.ask(CallHoldRequest(line_id=room.line_id("1002"), call_leg_id=agent))
+    here = [event for event in events(came, StopReceptionEvent, StopTransmissionEvent) if event.call_leg_id == agent]
+    assert [type(event) for event in here] == [StopTransmissionEvent, StopReceptionEvent]
 
 
 def test_both_ends_learn_of_each_other(room: Room, agent: int):

@@ -91,21 +91,24 @@ def _named(expected: Expected, event: Event) -> bool:
 def _about(expected: Expected, event: Event, cast: Cast) -> bool:
     if expected.subject is None:
         return True
-    plain = expected.subject.split("#")[0]
+    plain, _, other = expected.subject.partition("#")
     return any(
         plain in said or plain.lower() == "unknown" in {word.lower() for word in said}
-        for said in _subjects(event, cast)
+        for said in _subjects(event, cast, anywhere=bool(other))
     )
 
 
-def _subjects(event: Event, cast: Cast) -> Iterator[set[str]]:
-    """An address for Conn events, a terminal for TermConn, Term and RTP events; either where only a getter tells."""
+def _subjects(event: Event, cast: Cast, *, anywhere: bool = False) -> Iterator[set[str]]:
+    """An address for Conn events, a terminal for TermConn, Term and RTP events; either where only a getter tells.
+
+    `anywhere`: another Address object of the same digits is meant, which may be in a partition of its own.
+    """
     name = str(event.get("event"))
     terminal = event.get("terminal")
     if terminal:
         yield cast.labels(terminal)
     if event.get("address") and not (terminal and name.startswith(("TermConn", "CallCtlTermConn"))):
-        yield cast.labels(event["address"], event.get("partition") or "")
+        yield cast.labels(event["address"], "" if anywhere else event.get("partition") or "")
     more = event.get("more", {})
     for key in ("terminal", "address"):
         if isinstance(more.get(key), str) and not event.get(key):
