@@ -39,6 +39,8 @@ ALIASES = {"PARKREMINDER": "PARKREMAINDER"}
 """A word of the files that the library spells in another way (REASON_PARKREMAINDER in all four versions)."""
 RESULT_SUCCESS = 1
 """What CiscoMediaStreamEndedEv.getResult() says where other events have isSuccess()."""
+OF_A_CALL = ("CiscoToneChangedEv",)
+"""Events whose subject the charts print and no getter tells: they are about the call alone."""
 HALF_DUPLEX = ("RECEIVE_ONLY", "TRANSMIT_ONLY")
 
 
@@ -92,10 +94,10 @@ def _about(expected: Expected, event: Event, cast: Cast) -> bool:
     if expected.subject is None:
         return True
     plain, _, other = expected.subject.partition("#")
-    return any(
-        plain in said or plain.lower() == "unknown" in {word.lower() for word in said}
-        for said in _subjects(event, cast, anywhere=bool(other))
-    )
+    subjects = list(_subjects(event, cast, anywhere=bool(other)))
+    if not subjects and event.get("event") in OF_A_CALL:
+        return True
+    return any(plain in said or plain.lower() == "unknown" in {word.lower() for word in said} for said in subjects)
 
 
 def _subjects(event: Event, cast: Cast, *, anywhere: bool = False) -> Iterator[set[str]]:

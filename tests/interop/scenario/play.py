@@ -236,7 +236,7 @@ class Player:
                     yield from self._differences(key, stated, told)
         for stated in scene.step.info_sequence:
             when = str(stated["when"])
-            told = self._moment(when, began)
+            told = moment(when, self._events[began:], self.cast, self.world.calls)
             if told is None:
                 yield f"no moment {when!r}"
             else:
@@ -244,14 +244,6 @@ class Player:
 
     def _differences(self, where: str, stated: Mapping[str, Any], told: Mapping[str, Any]) -> list[str]:
         return [f"{where}: {difference}" for difference in differences(stated, told, self.cast)]
-
-    def _moment(self, when: str, began: int) -> Mapping[str, Any] | None:
-        """What was told at a moment of this step, or of what follows by itself."""
-        told = moment(when, self._events[began:], self.cast, self.world.calls)
-        while told is None and self.driver.wait_news(self._read, STEP):
-            self._pump()
-            told = moment(when, self._events[began:], self.cast, self.world.calls)
-        return told
 
     def _depart(self, scene: Scene, problem: str) -> None:
         self.result.departures.append(Departure(scene.step.number, "application", problem))

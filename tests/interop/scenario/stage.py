@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ctisim.lab import Device, Line
+from tests.interop.scenario import implied
 from tests.interop.scenario.accounts import HELPER, OWNER, PASSWORD, USER
 from tests.interop.scenario.cast import Cast, Role
 from tests.interop.scenario.patterns import Action
@@ -35,7 +36,7 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
         "cluster": {"name": "StandAloneCluster", "version": "15"},
         "users": [_player(script, cast), _helper(cast), *_owners(cast)],
         "devices": _devices(script, cast),
-        "number_plan": _plan(script, cast),
+        "number_plan": merged(_plan(script, cast), implied.plan(script, cast)),
         **merged(auto_pickup(script), parameters(script)),
     }
     if _fails_late(script):
@@ -159,6 +160,7 @@ def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     destination = unretrieved(script)
     if destination and role.kind == "phone":
         line["park_monitoring"] = {"forward_no_retrieve": cast.number(destination)}
+    line = merged(line, implied.line(role, script))
     return merged(line, _translated((script.lab.get("lines") or {}).get(role.party.label) or {}, cast))
 
 
