@@ -26,6 +26,7 @@ class Order(StrEnum):
     DIGITS = "digits"
     PICKUP = "pickup"
     PARK = "park"
+    KEY = "key"
     HABIT = "habit"
     FORWARD = "forward"
     FORWARD_KEY = "forward-key"
@@ -36,6 +37,7 @@ class Order(StrEnum):
 TAKES = {
     Order.DIAL: "the number to dial",
     Order.DIGITS: "the keys to press",
+    Order.KEY: "record, or barge",
     Order.HABIT: "one of ring, answer, busy, reject, do-not-disturb",
     Order.FORWARD: "the number that all calls go to, or off",
     Order.SAY: "nothing, silence, a tone in hertz, or a WAV file",
@@ -50,7 +52,7 @@ def phone(
     what: Annotated[
         str | None,
         typer.Argument(
-            help="What to dial, which keys to press; for habit: ring, answer, busy, reject, do-not-disturb; for "
+            help="What to dial, which keys to press; for key: record, or barge; for habit: ring, answer, busy, reject, do-not-disturb; for "
             "forward: a number, or off; for pickup: nothing, other, or the number of a group; for park: nothing, or a "
             "number; for say: nothing, silence, a tone in hertz (440), or a WAV file."
         ),
@@ -84,7 +86,8 @@ def phone(
         ask(admin, "PUT", f"{at}/audio", audio(what or "", record=record))
     elif order is not Order.SHOW:
         word = "hang-up" if order is Order.HANGUP else order
-        ask(admin, "POST", f"{at}/{word}?{urlencode({'device': device})}", {"digits": what} if what else None)
+        said = "key" if order is Order.KEY else "digits"
+        ask(admin, "POST", f"{at}/{word}?{urlencode({'device': device})}", {said: what} if what else None)
     answer = ask(admin, "GET", at)
     show(answer, phone_rows(answer), as_json=as_json)
 

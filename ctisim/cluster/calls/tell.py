@@ -32,9 +32,10 @@ KNOWN_TO_HAVE_NO_VIDEO = (
 
 
 @told
-def appear(leg: Leg, state: CallState) -> Telling:
-    """A leg comes into the world, in its first state."""
+def appear(leg: Leg, state: CallState, *, elsewhere: bool = False) -> Telling:
+    """A leg comes into the world, in its first state, or in that of another appearance (`elsewhere`)."""
     move(leg, state)
+    leg.remote_in_use = leg.remote_in_use or elsewhere
     yield from at_leg(leg, "b_new_call_event", NewCallEvent, **new_call_fields(leg))
     yield from device_state(leg)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ctisim.cluster import Line
-from ctisim.cluster.administration import appearances, phones
+from ctisim.cluster.administration import appearances, keys, phones
+from ctisim.cluster.administration.keys import Key
 from ctisim.cluster.calls import Leg
 from ctisim.cluster.calls.model import Place
 from ctisim.handler.administration.desk import Desk
@@ -59,6 +60,10 @@ class Phones:
     def forward_key(self, number: str, device: str = "") -> None:
         """CFwdAll: to be followed by the number, or, where calls are forwarded, the end of that."""
         self._desk.tell(phones.forward_key(self._desk.cluster, self.at(number, device)))
+
+    def key(self, number: str, key: Key, device: str = "") -> None:
+        """A key beyond the keypad: record, barge."""
+        self._desk.tell(keys.press(self._desk.cluster, self.at(number, device), key))
 
     def habit(self, number: str, habit: Habit) -> None:
         """What the user does with calls from now on."""
