@@ -30,6 +30,8 @@ class Order(StrEnum):
     HABIT = "habit"
     FORWARD = "forward"
     FORWARD_KEY = "forward-key"
+    REFER = "refer"
+    MOVED = "moved"
     SAY = "say"
     HEARD = "heard"
 
@@ -40,6 +42,8 @@ TAKES = {
     Order.KEY: "record, or barge",
     Order.HABIT: "one of ring, answer, busy, reject, do-not-disturb",
     Order.FORWARD: "the number that all calls go to, or off",
+    Order.REFER: "the number that the other end shall talk to",
+    Order.MOVED: "the number that the call goes on to",
     Order.SAY: "nothing, silence, a tone in hertz, or a WAV file",
 }
 
@@ -52,8 +56,8 @@ def phone(
     what: Annotated[
         str | None,
         typer.Argument(
-            help="What to dial, which keys to press; for key: record, or barge; for habit: ring, answer, busy, reject, do-not-disturb; for "
-            "forward: a number, or off; for pickup: nothing, other, or the number of a group; for park: nothing, or a "
+            help="What to dial, which keys to press; for key: record, or barge; for habit: ring, answer, "
+            "busy, reject, do-not-disturb; for forward: a number, or off; for pickup: nothing, other, or the number of a group; for park: nothing, or a "
             "number; for say: nothing, silence, a tone in hertz (440), or a WAV file."
         ),
     ] = None,
@@ -86,7 +90,7 @@ def phone(
         ask(admin, "PUT", f"{at}/audio", audio(what or "", record=record))
     elif order is not Order.SHOW:
         word = "hang-up" if order is Order.HANGUP else order
-        said = "key" if order is Order.KEY else "digits"
+        said = {Order.KEY: "key", Order.REFER: "to", Order.MOVED: "to"}.get(order, "digits")
         ask(admin, "POST", f"{at}/{word}?{urlencode({'device': device})}", {said: what} if what else None)
     answer = ask(admin, "GET", at)
     show(answer, phone_rows(answer), as_json=as_json)

@@ -71,6 +71,10 @@ class Parking(Body):
     at: str | None = Field(None, pattern=r"^[0-9*#]{1,50}$", description="The park number; null: the system chooses.")
 
 
+class Elsewhere(Body):
+    to: str = Field(description="The number that the call goes to.")
+
+
 MOST_HEARD = 10
 """Streams shown: telling a tone takes a while."""
 
@@ -139,6 +143,18 @@ async def park(orders: Orders, number: Number, body: Parking, device: AtDevice =
 async def press_key(orders: Orders, number: Number, body: KeyBody, device: AtDevice = "") -> None:
     """Press a key beyond the keypad: Record, Barge."""
     orders.phones.key(number, body.key, device)
+
+
+@router.post("/{number}/refer", status_code=204)
+async def refer(orders: Orders, number: Number, body: Elsewhere, device: AtDevice = "") -> None:
+    """Send the other end elsewhere, as a SIP phone does (REFER)."""
+    orders.phones.refer(number, body.to, device)
+
+
+@router.post("/{number}/moved", status_code=204)
+async def moved(orders: Orders, number: Number, body: Elsewhere, device: AtDevice = "") -> None:
+    """Answer a call that comes with SIP's 302: it goes on to another number."""
+    orders.phones.move(number, body.to, device)
 
 
 @router.put("/{number}/habit", status_code=204)

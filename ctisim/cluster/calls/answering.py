@@ -34,6 +34,7 @@ def answer(leg: Leg) -> Telling:
         participant.onward.taken(participant)
         participant.onward = None
     yield from sharing.release_remotes(leg)
+    yield from _referred(participant)
     yield from enter(leg, CallState.CONNECTED, reason=_reason(participant))
     yield from sharing.seize(leg)
     for other in participant.others:
@@ -43,6 +44,15 @@ def answer(leg: Leg) -> Telling:
             yield from got_through(other)
     yield from media.connect(leg.call, leg)
     hang_up_some_time(participant)
+
+
+@told
+def _referred(participant: Participant) -> Telling:
+    """Who referred the other end to this party is done."""
+    call, referrer = participant.call, participant.call.referrer
+    if referrer is not None:
+        call.referrer = None
+        yield from clearing.idle(referrer, CallStateCause.NORMALCALLCLEARING, CallReason.REFER)
 
 
 @told

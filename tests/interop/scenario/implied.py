@@ -33,7 +33,7 @@ def line(role: Role, script: Script) -> Mapping[str, Any]:
 
 
 def plan(script: Script, cast: Cast) -> Mapping[str, Any]:
-    """What the number plan needs."""
+    """What the number plan needs beside its parties."""
     needed = codes(script)
     if not needed:
         return {}
@@ -44,6 +44,12 @@ def plan(script: Script, cast: Cast) -> Mapping[str, Any]:
             for label, kinds in needed.items()
         ],
     }
+
+
+def parties(script: Script, cast: Cast) -> list[dict[str, Any]]:
+    """Who is called by a URI: somebody behind a trunk, whose phone rings."""
+    called = {cast.number(each.to) for scene in script.scenes for each in scene.actions if "@" in each.to}
+    return [{"number": number, "outside": True} for number in sorted(called)]
 
 
 def codes(script: Script) -> dict[str, dict[str, list[str]]]:

@@ -1,5 +1,6 @@
 """Whether an event of the library is the event a scenario line means."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -8,6 +9,7 @@ from tests.interop.scenario.model import Expected
 
 Event = Mapping[str, Any]
 
+CALL = re.compile(r"GC\d")
 CORE_CAUSES = {100: "NORMAL", 101: "UNKNOWN", 106: "NEW_CALL", 110: "SNAPSHOT"}
 
 GETTERS = {
@@ -78,7 +80,21 @@ def matches(expected: Expected, event: Event, cast: Cast, calls: Calls, *, bind:
         return False
     if expected.call is None or event.get("call") is None:
         return expected.call is None
-    return (calls.bind if bind else calls.could_be)(expected.call, event["call"])
+    if not calls.could_be(expected.call, event["call"]):
+        return False
+    if bind:
+        calls.bind(expected.call, event["call"])
+        _bind_told(expected, event, calls)
+    return True
+
+
+def _bind_told(expected: Expected, event: Event, calls: Calls) -> None:
+    """Calls that the event tells of (CiscoCallChangedEv) are known by their labels from now on, too."""
+    for key, label in expected.keys:
+        for value, _ in _values(key, event) if CALL.fullmatch(label) else ():
+            if isinstance(value, str) and "/" in value:
+                calls.bind(label, value)
+                break
 
 
 def _named(expected: Expected, event: Event) -> bool:
@@ -129,8 +145,10 @@ def _same(wanted: str, value: Any, names: list[str], cast: Cast, calls: Calls) -
         return any(_same(wanted, each, names, cast, calls) for each in value)
     if isinstance(value, bool):
         return wanted == str(value).lower()
+    if isinstance(value, str) and CALL.fullmatch(wanted):
+        return calls.could_be(wanted, value)
     if isinstance(value, str):
-        return wanted in cast.labels(value) or calls.id(wanted) == value
+        return wanted in cast.labels(value)
     return value is not None and wanted == str(value)
 
 

@@ -170,7 +170,10 @@ def _plan(script: Script, cast: Cast) -> dict[str, Any]:
     hunting = _hunting(script, cast)
     members = [role.number for role in roles if "member" in role.party.kind]
     return {
-        "parties": [_party(role, script, cast) for role in roles if not role.device and role.kind in PEOPLE],
+        "parties": [
+            *implied.parties(script, cast),
+            *(_party(role, script, cast) for role in roles if not role.device and role.kind in PEOPLE),
+        ],
         "call_park": [{"range": role.number} for role in roles if role.kind == "park"],
         "directed_call_park": [{"range": role.number} for role in roles if role.kind == "directed"],
         "pickup_groups": [
