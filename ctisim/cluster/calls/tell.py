@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from typing import Any
 
 from ctisim.cluster.applications import Application, Notice
@@ -72,6 +73,15 @@ def enter(
     if state is not CallState.IDLE:
         yield from securing.update(leg.call)
         yield from _followed(leg)
+
+
+@told
+def talks_to_others(legs: Iterable[Leg]) -> Telling:
+    """Legs that go on talking, and to somebody else: features that follow that have their say."""
+    for leg in legs:
+        if leg.state is CallState.CONNECTED:
+            for follow in leg.control.party_followers:
+                yield from follow(leg)
 
 
 def _followed(leg: Leg) -> Telling:

@@ -72,6 +72,7 @@ class Monitoring:
         self._control = control
         self._sessions: list[Session] = []
         control.followers.append(self.follow)
+        control.party_followers.append(self.follow)
 
     def may_start(self, application: Application, line: Line, target: Line | None, leg_id: int, mode: int) -> Leg:
         """The agent's leg. Raises RequestRefused."""
@@ -164,7 +165,10 @@ class Monitoring:
             elif leg is session.bridge and leg.state is CallState.IDLE:
                 yield from self._over(session)
             elif leg.call is session.bridge.call and leg is not session.bridge:
-                yield from _supervisor_changed(session, leg)
+                if leg.call.conference is not None:  # a conferenced monitoring call loses its target
+                    yield from clearing.leave(session.bridge.participant)
+                else:
+                    yield from _supervisor_changed(session, leg)
 
     @told
     def _target_changed(self, session: Session) -> Telling:

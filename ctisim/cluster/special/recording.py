@@ -60,6 +60,7 @@ class Recording:
         self.available = True
         """Whether the recorder takes calls; without it, recordings fail."""
         control.followers.append(self.follow)
+        control.party_followers.append(self.record_anew)
 
     def may_start(self, application: Application, leg: Leg) -> None:
         """Raise RequestRefused when an application may not have the leg recorded."""
@@ -127,6 +128,14 @@ class Recording:
             yield from self._pause(session)
             if leg.state is CallState.IDLE:
                 self._sessions.pop(leg, None)
+
+    @told
+    def record_anew(self, leg: Leg) -> Telling:
+        """Whom the leg talks to changed: one recording ends, another begins (since 10.0(1))."""
+        session = self._sessions.get(leg)
+        if session is not None:
+            yield from self._pause(session)
+            yield from self._record(session)
 
     @told
     def _begin(self, session: Session) -> Telling:

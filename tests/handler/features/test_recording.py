@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ctisim.cluster.calls import holding, transferring
 from ctisim.qbe import Message
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallRecordingType, RecordingInvocationType
@@ -58,6 +59,17 @@ def test_holding_interrupts_a_recording(room: Room, leg: int):
     assert events(room.ask(CallHoldRequest(**handle)), CallRecordingEndedEvent)
     assert code(stop(room, leg)) == CtiError.CTIERR_RECORDING_SESSION_INACTIVE
     assert events(room.ask(CallRetrieveRequest(**handle)), CallRecordingStartedEvent)
+
+
+def test_a_recording_begins_anew_with_another_party(room: Room, leg: int):
+    room.watch("1003")
+    record(room, leg)
+    first = room.leg("1001")
+    room.told(holding.hold(first))
+    room.talk("1001", "1003")
+    came = room.told(transferring.transfer(first, room.leg("1001")))
+    heard = events(came, CallRecordingEndedEvent, CallRecordingStartedEvent, CallAttributeInfoEvent)
+    assert names(heard) == ["CallRecordingEndedEvent", "CallRecordingStartedEvent", "CallAttributeInfoEvent"]
 
 
 def test_a_recording_is_stopped_by_its_own_kind(room: Room, leg: int):
