@@ -266,15 +266,6 @@ async def test_the_way_through_another_network_is_given_up(order: Ordered) -> No
     assert [call["id"] for call in await order("GET", "/calls")] == [back["id"]]
 
 
-async def test_a_key_needs_a_call_for_it(order: Ordered) -> None:
-    await order("POST", "/phones/1001/dial", {"digits": "1005"})
-    phones = await order("GET", "/phones/1005")
-    here, there = (phone["device"] for phone in phones)
-    await order("POST", f"/phones/1005/answer?device={here}")
-    await order("POST", f"/phones/1005/key?device={there}", {"key": "Barge"})
-    assert [phone["calls"][0]["state"] for phone in await order("GET", "/phones/1005")] == ["connected"] * 2
-
-
 async def test_a_habit_is_adopted(order: Ordered) -> None:
     await order("PUT", "/phones/1005/habit", {"on_call": "do-not-disturb"})
     assert [phone["habit"]["on_call"] for phone in await order("GET", "/phones/1005")] == ["do not disturb"] * 2

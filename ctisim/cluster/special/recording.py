@@ -12,9 +12,11 @@ from ctisim.cluster.applications import Application
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.told import Telling, at_leg, told
+from ctisim.cluster.devices import Device
 from ctisim.errors import RequestRefused
 from ctisim.lab import Recording as RecordingOption
-from ctisim.lab import Role
+from ctisim.lab import Role, SecurityMode
+from ctisim.lab.parameters import AuthenticatedRecording
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import (
     CallAttributeType,
@@ -72,12 +74,19 @@ class Recording:
         device, line = leg.device, leg.line
         if device is None or line is None or not device.settings.built_in_bridge:
             raise RequestRefused(CtiError.CTIERR_BIB_NOT_CONFIGURED)
+        if not self._secure_enough(device):
+            raise RequestRefused(CtiError.CTIERR_SECURITY_CAPABILITY_MISMATCH)
         if leg.state is not CallState.CONNECTED:
             raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
         if leg in self._sessions:
             raise RequestRefused(CtiError.CTIERR_RECORDING_ALREADY_INPROGRESS)
         if line.settings.recording is not RecordingOption.SELECTIVE:
             raise RequestRefused(CtiError.CTIERR_RECORDING_CONFIG_NOT_MATCHING)
+
+    def _secure_enough(self, device: Device) -> bool:
+        """Authenticated phones are recorded only where the service parameter allows it."""
+        allowed = self._control.parameters.authenticated_recording is AuthenticatedRecording.ALLOW
+        return allowed or device.settings.security_mode is not SecurityMode.AUTHENTICATED
 
     @told
     def start(self, leg: Leg, tone: int, invocation: int) -> Telling:
@@ -120,7 +129,7 @@ class Recording:
         if leg.state is CallState.CONNECTED:
             if session is not None:
                 yield from self._record(session)
-            elif _automatic(leg):
+            elif _automatic(leg) and leg.device is not None and self._secure_enough(leg.device):
                 kind = CallRecordingType.AUTOMATIC
                 none = RecordingInvocationType.NOT_APPLICABLE
                 yield from self._begin(Session(leg, kind, none, ToneDirection.NONE))

@@ -32,6 +32,13 @@ def line(role: Role, script: Script) -> Mapping[str, Any]:
     return implied
 
 
+def device(role: Role, script: Script) -> Mapping[str, Any]:
+    """What a party's phone is."""
+    if role.kind == "phone" and re.match(r"authenticated phone", _told(script), re.IGNORECASE):
+        return {"security_mode": "authenticated"}
+    return {}
+
+
 def plan(script: Script, cast: Cast) -> Mapping[str, Any]:
     """What the number plan needs beside its parties."""
     needed = codes(script)

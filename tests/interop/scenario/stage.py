@@ -128,7 +128,7 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
         device: dict[str, Any] = {"name": owner.device, "model": MODELS.get(owner.kind) or phone(script)}
         device |= of_party(owner.party.more, Device)
         if owner.kind == "phone":
-            device["built_in_bridge"] = True
+            device |= {"built_in_bridge": True, **implied.device(owner, script)}
         if owner.kind in ("port", "route") and _fails_late(script):
             device["node"] = 2
         if "SIP trunk" in owner.party.kind:
