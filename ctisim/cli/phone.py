@@ -58,7 +58,8 @@ def phone(
         typer.Argument(
             help="What to dial, which keys to press; for key: record, or barge; for habit: ring, answer, "
             "busy, reject, do-not-disturb; for forward: a number, or off; for pickup: nothing, other, or the number of "
-            "a group; for park: nothing, or a number; for refer, moved: a number; for say: nothing, silence, a tone in hertz (440), or a WAV file."
+            "a group; for park: nothing, or a number; for refer, moved: a number; for say: nothing, "
+            "silence, a tone in hertz (440), or a WAV file."
         ),
     ] = None,
     device: Annotated[str, typer.Option(help="Which of the phones that share the number.")] = "",
