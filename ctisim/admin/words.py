@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from ctisim.cluster.administration.keys import Key
 from ctisim.lab import DndOption, OnCall, Role
 from ctisim.qbe.enums import (
     DeviceOutOfServiceReason,
@@ -79,3 +80,4 @@ Closed = Annotated[ProviderCloseReason, Words(ProviderCloseReason)]
 DndOptionWord = Annotated[DndOption, Words(DndOption)]
 RoleName = Annotated[Role, Words(Role)]
 OnCallWord = Annotated[OnCall, Words(OnCall)]
+KeyWord = Annotated[Key, Words(Key)]

@@ -26,9 +26,12 @@ class Order(StrEnum):
     DIGITS = "digits"
     PICKUP = "pickup"
     PARK = "park"
+    KEY = "key"
     HABIT = "habit"
     FORWARD = "forward"
     FORWARD_KEY = "forward-key"
+    REFER = "refer"
+    MOVED = "moved"
     SAY = "say"
     HEARD = "heard"
 
@@ -36,8 +39,11 @@ class Order(StrEnum):
 TAKES = {
     Order.DIAL: "the number to dial",
     Order.DIGITS: "the keys to press",
+    Order.KEY: "record, or barge",
     Order.HABIT: "one of ring, answer, busy, reject, do-not-disturb",
     Order.FORWARD: "the number that all calls go to, or off",
+    Order.REFER: "the number that the other end shall talk to",
+    Order.MOVED: "the number that the call goes on to",
     Order.SAY: "nothing, silence, a tone in hertz, or a WAV file",
 }
 
@@ -50,9 +56,10 @@ def phone(
     what: Annotated[
         str | None,
         typer.Argument(
-            help="What to dial, which keys to press; for habit: ring, answer, busy, reject, do-not-disturb; for "
-            "forward: a number, or off; for pickup: nothing, other, or the number of a group; for park: nothing, or a "
-            "number; for say: nothing, silence, a tone in hertz (440), or a WAV file."
+            help="What to dial, which keys to press; for key: record, or barge; for habit: ring, answer, "
+            "busy, reject, do-not-disturb; for forward: a number, or off; for pickup: nothing, other, or the number of "
+            "a group; for park: nothing, or a number; for refer, moved: a number; for say: nothing, "
+            "silence, a tone in hertz (440), or a WAV file."
         ),
     ] = None,
     device: Annotated[str, typer.Option(help="Which of the phones that share the number.")] = "",
@@ -84,7 +91,8 @@ def phone(
         ask(admin, "PUT", f"{at}/audio", audio(what or "", record=record))
     elif order is not Order.SHOW:
         word = "hang-up" if order is Order.HANGUP else order
-        ask(admin, "POST", f"{at}/{word}?{urlencode({'device': device})}", {"digits": what} if what else None)
+        said = {Order.KEY: "key", Order.REFER: "to", Order.MOVED: "to"}.get(order, "digits")
+        ask(admin, "POST", f"{at}/{word}?{urlencode({'device': device})}", {said: what} if what else None)
     answer = ask(admin, "GET", at)
     show(answer, phone_rows(answer), as_json=as_json)
 

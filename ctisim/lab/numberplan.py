@@ -58,6 +58,9 @@ class RoutePattern(Part):
     )
     authorization_codes: Many[Digits] = Field((), description="Forced authorization codes; none: not required.")
     matter_codes: Many[Digits] = Field((), description="Client matter codes; none: not required.")
+    returns: bool = Field(
+        False, description="true: the way leads back into the cluster, to who has the number called in no partition."
+    )
 
 
 class ParkRange(Part):

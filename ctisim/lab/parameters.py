@@ -33,6 +33,13 @@ class JoinAcrossLines(StrEnum):
     ON = "On"
 
 
+class AuthenticatedRecording(StrEnum):
+    """Authenticated Phone Recording."""
+
+    ALLOW = "Allow recording"
+    DO_NOT_ALLOW = "Do not allow recording"
+
+
 class CtiManagerParameters(_Parameters):
     """Parameters of the Cisco CTIManager service."""
 
@@ -187,6 +194,11 @@ class CallManagerParameters(_Parameters):
         DropAdHocConference.NEVER,
         alias="Drop Ad Hoc Conference",
         description="Never, When Conference Controller Leaves, or When No OnNet Parties Remain in the Conference.",
+    )
+    authenticated_recording: Annotated[AuthenticatedRecording, Loose] = Field(
+        AuthenticatedRecording.DO_NOT_ALLOW,
+        alias="Authenticated Phone Recording",
+        description="Allow recording, or Do not allow recording: of phones whose security mode is authenticated.",
     )
     join_across_lines: Annotated[JoinAcrossLines, Loose] = Field(
         JoinAcrossLines.OFF, alias="Join Across Lines Policy", description="Off or On."

@@ -26,6 +26,8 @@ PROBLEMS: list[tuple[str, str, Any, int, str]] = [
     ("DELETE", "/faults/3", None, 404, "there is no fault 3"),
     ("POST", "/devices/CTIP2001/register", None, 409, "by applications"),
     ("POST", "/phones/1001/answer", None, 409, "no call rings at 1001"),
+    ("POST", "/phones/1001/key", {"key": "Record"}, 409, "no call is connected at 1001"),
+    ("POST", "/phones/1001/key", {"key": "recrod"}, 422, "record"),
     ("GET", "/phones/1001/heard", None, 409, "no sound"),
     ("PUT", "/phones/9001/forward", {"to": "1001"}, 409, "9001 has no CTI"),
     ("DELETE", "/users/wwhite/roles/call recording", None, 409, "is not in Standard CTI Allow Call Recording"),

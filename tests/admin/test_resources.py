@@ -246,6 +246,26 @@ async def test_a_phone_dials_and_hangs_up(order: Ordered) -> None:
     assert await order("GET", "/calls") == []
 
 
+async def test_other_networks_send_calls_elsewhere(order: Ordered) -> None:
+    await order("POST", "/phones/1001/dial", {"digits": "1002"})
+    await order("POST", "/phones/1002/moved", {"to": "1003"})
+    await order("POST", "/phones/1003/answer")
+    await order("POST", "/phones/1003/refer", {"to": "1002"})
+    assert (await order("GET", "/phones/1003"))[0]["calls"][0]["state"] == "waiting"
+    await order("POST", "/phones/1002/answer")
+    assert (await order("GET", "/phones/1003"))[0]["calls"] == []
+
+
+async def test_the_way_through_another_network_is_given_up(order: Ordered) -> None:
+    out = await order("POST", "/calls", {"from": "1001", "to": "9001"})
+    back = await order("POST", "/calls", {"from": "9002", "to": "1002"})
+    for number in ("9001", "1002"):
+        await order("POST", f"/phones/{number}/answer")
+    await order("POST", f"/calls/{out['id']}/joined-beyond", {"other": back["id"]})
+    await order("POST", f"/calls/{out['id']}/path-replacement", {"other": back["id"]})
+    assert [call["id"] for call in await order("GET", "/calls")] == [back["id"]]
+
+
 async def test_a_habit_is_adopted(order: Ordered) -> None:
     await order("PUT", "/phones/1005/habit", {"on_call": "do-not-disturb"})
     assert [phone["habit"]["on_call"] for phone in await order("GET", "/phones/1005")] == ["do not disturb"] * 2

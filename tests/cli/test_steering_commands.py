@@ -91,6 +91,7 @@ async def test_people_talk(steer: Any) -> None:
     assert "onhold" in (await steer("phone", "1001", "hold")).stdout
     assert "connected" in (await steer("phone", "1001", "retrieve")).stdout
     assert (await steer("phone", "1001", "digits", "1#")).exit_code == 0
+    assert "no call is in use elsewhere" in (await steer("phone", "1001", "key", "barge")).stderr
     assert "none" in (await steer("phone", "1001", "hangup")).stdout
     assert "ringback" in (await steer("phone", "1001", "dial", "1002")).stdout
     assert "answer after 3 s" in (await steer("phone", "1003", "habit", "answer", "--after", "3")).stdout

@@ -7,8 +7,9 @@ import pytest
 from tests.interop.scenario.cast import Cast
 from tests.interop.scenario.compare import Track
 from tests.interop.scenario.information import differences, moment, unjudged
-from tests.interop.scenario.matching import Calls
+from tests.interop.scenario.matching import Calls, matches
 from tests.interop.scenario.model import Scenario, items, read
+from tests.interop.scenario.model import event as event_line
 from tests.interop.scenario.synthetic import happening
 
 FILE = """
@@ -359,3 +360,40 @@ def test_a_list_that_begins_in_the_middle_of_a_call_leaves_events_out(run: Run):
 
 def test_what_is_not_about_a_call_is_left_to_the_reader():
     assert unjudged({"GC1": {}, "GC1 at B": {}, "recorder": {}}) == ["recorder"]
+
+
+def test_what_an_abbreviated_source_lists_late_may_have_come_early(cast: Cast):
+    run = Run(cast, abbreviated=True)
+    run.expect("GC1 CallActiveEv")
+    run.happen("GC1 CallActiveEv", "GC1 CallCtlConnEstablishedEv A")
+    run.expect("GC1 CallCtlConnEstablishedEv A")
+    assert run.problems() == []
+
+
+def test_what_came_before_another_action_does_not_count_for_it(cast: Cast):
+    run = Run(cast, abbreviated=True)
+    run.expect("GC1 CallActiveEv")
+    run.happen("GC1 CallActiveEv", "GC1 CallCtlConnEstablishedEv A")
+    run.track.cut()
+    run.expect("GC1 CallCtlConnEstablishedEv A")
+    assert run.problems() == ["missing: GC1 CallCtlConnEstablishedEv A"]
+
+
+def test_another_address_of_the_same_digits_may_be_in_a_partition_of_its_own(cast: Cast):
+    event = {**happening("GC1 ConnCreatedEv A", cast), "partition": "BuiltInBridge"}
+    assert matches(event_line("GC1 ConnCreatedEv A#monitor"), event, cast, Calls())
+    assert not matches(event_line("GC1 ConnCreatedEv A"), event, cast, Calls())
+
+
+def test_a_call_that_an_event_tells_of_is_known_by_its_label_from_then_on(cast: Cast):
+    calls = Calls()
+    changed = happening("GC1 CiscoCallChangedEv original=GC1 surviving=GC2", cast)
+    assert matches(event_line("GC1 CiscoCallChangedEv original=GC1 surviving=GC2"), changed, cast, calls)
+    assert (calls.id("GC1"), calls.id("GC2")) == ("1/101", "1/102")
+    assert not matches(event_line("GC2 CallInvalidEv"), happening("GC1 CallInvalidEv", cast), cast, calls)
+
+
+def test_a_tone_is_about_its_call_whomever_the_chart_names(cast: Cast):
+    tone = {**happening("GC1 CiscoToneChangedEv", cast)}
+    assert matches(event_line("GC1 CiscoToneChangedEv A"), tone, cast, Calls())
+    assert not matches(event_line("GC1 CallInvalidEv A"), happening("GC1 CallInvalidEv", cast), cast, Calls())

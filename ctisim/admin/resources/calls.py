@@ -20,6 +20,12 @@ class NewCall(Body):
     device: str = Field("", description="Which of the devices that share the caller's number.")
 
 
+class Joined(Body):
+    """Two calls that meet outside the cluster."""
+
+    other: int = Field(description="The global call id of the other call, which survives a replacement.")
+
+
 @router.get("")
 async def show_all(manager: TheManager) -> list[CallView]:
     """All calls."""
@@ -39,6 +45,18 @@ async def show(manager: TheManager, call: int) -> CallView:
 async def make(orders: Orders, body: NewCall) -> CallView:
     """Make a call. A number that cannot be reached makes a call too: one that fails."""
     return CallView.of(orders.phones.call(body.caller, body.called, body.device).call)
+
+
+@router.post("/{call}/joined-beyond", status_code=204)
+async def join_beyond(orders: Orders, call: int, body: Joined) -> None:
+    """Another PBX connects the parties outside of two calls: each end is told who it talks to."""
+    orders.phones.join_beyond(call, body.other)
+
+
+@router.post("/{call}/path-replacement", status_code=204)
+async def replace_path(orders: Orders, call: int, body: Joined) -> None:
+    """QSIG path replacement: of two calls joined so, the other call is left."""
+    orders.phones.replace_path(call, body.other)
 
 
 @router.delete("/{call}", status_code=204)

@@ -11,7 +11,7 @@ from pydantic import Field
 from ctisim.admin.resources.given import AtDevice, Body, Number, Orders, TheServer
 from ctisim.admin.steered import Ears, Steered
 from ctisim.admin.views import HeardView, PhoneView
-from ctisim.admin.words import OnCallWord
+from ctisim.admin.words import KeyWord, OnCallWord
 from ctisim.cluster.administration import NotPossible
 from ctisim.lab import Audio, Habit, OnCall
 from ctisim.media import MediaError
@@ -22,6 +22,10 @@ router = APIRouter(prefix="/phones", tags=["phones"])
 
 class Digits(Body):
     digits: str = Field(pattern=r"^[0-9A-Da-d*#+]{1,50}$", description="Digits, *, #, A to D.")
+
+
+class KeyBody(Body):
+    key: KeyWord = Field(description="record or barge.")
 
 
 class HabitBody(Body):
@@ -65,6 +69,10 @@ class Pickup(Body):
 
 class Parking(Body):
     at: str | None = Field(None, pattern=r"^[0-9*#]{1,50}$", description="The park number; null: the system chooses.")
+
+
+class Elsewhere(Body):
+    to: str = Field(description="The number that the call goes to.")
 
 
 MOST_HEARD = 10
@@ -129,6 +137,24 @@ async def pick_up(orders: Orders, number: Number, body: Pickup, device: AtDevice
 async def park(orders: Orders, number: Number, body: Parking, device: AtDevice = "") -> None:
     """Let the other party wait at a park number, until somebody calls that."""
     orders.phones.park(number, body.at or "", device)
+
+
+@router.post("/{number}/key", status_code=204)
+async def press_key(orders: Orders, number: Number, body: KeyBody, device: AtDevice = "") -> None:
+    """Press a key beyond the keypad: Record, Barge."""
+    orders.phones.key(number, body.key, device)
+
+
+@router.post("/{number}/refer", status_code=204)
+async def refer(orders: Orders, number: Number, body: Elsewhere, device: AtDevice = "") -> None:
+    """Send the other end elsewhere, as a SIP phone does (REFER)."""
+    orders.phones.refer(number, body.to, device)
+
+
+@router.post("/{number}/moved", status_code=204)
+async def moved(orders: Orders, number: Number, body: Elsewhere, device: AtDevice = "") -> None:
+    """Answer a call that comes with SIP's 302: it goes on to another number."""
+    orders.phones.move(number, body.to, device)
 
 
 @router.put("/{number}/habit", status_code=204)

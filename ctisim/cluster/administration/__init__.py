@@ -2,12 +2,12 @@
 
 consequences    what follows from a change, in the order it is told
 refusals        orders that cannot be carried out
-devices, lines, users, call_managers, phones, extension_mobility    the orders, one function each
+devices, lines, users, call_managers, phones, keys, extension_mobility    the orders, one function each
 
 Every order changes the world and returns its consequences; nothing is sent here.
 """
 
-from ctisim.cluster.administration import call_managers, devices, extension_mobility, lines, phones, users
+from ctisim.cluster.administration import call_managers, devices, extension_mobility, keys, lines, phones, users
 from ctisim.cluster.administration.consequences import (
     Closed,
     Consequence,
@@ -32,6 +32,7 @@ __all__ = [
     "call_managers",
     "devices",
     "extension_mobility",
+    "keys",
     "lines",
     "phones",
     "users",

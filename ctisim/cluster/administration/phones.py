@@ -10,9 +10,21 @@ from collections.abc import Iterable
 from ctisim.cluster import features
 from ctisim.cluster.administration.consequences import Consequences
 from ctisim.cluster.administration.refusals import NotPossible, Unknown
-from ctisim.cluster.calls import Leg, answering, clearing, dialling, holding, keys, parking, pickup, quiet
+from ctisim.cluster.calls import (
+    Leg,
+    answering,
+    clearing,
+    dialling,
+    holding,
+    keys,
+    parking,
+    path_replacement,
+    pickup,
+    quiet,
+    referring,
+)
 from ctisim.cluster.calls import forward_key as pressing
-from ctisim.cluster.calls.model import Place
+from ctisim.cluster.calls.model import Call, Place
 from ctisim.cluster.calls.states import ALERTING, CALLING
 from ctisim.cluster.cluster import Cluster
 from ctisim.cluster.devices import Line
@@ -143,6 +155,16 @@ def forward_key(cluster: Cluster, at: Place) -> Consequences:
     return [*pressing.press(cluster.calls, at)]
 
 
+def refer(at: Place, to: str) -> Consequences:
+    """Send the other end elsewhere, as a SIP phone does (REFER). Raises NotPossible when nobody talks."""
+    return [*referring.refer(_the(at, CONNECTED, "no call is connected"), to)]
+
+
+def move(at: Place, to: str) -> Consequences:
+    """Tell who calls that the called party has moved (SIP 302). Raises NotPossible when no call comes."""
+    return [*referring.move(_the(at, ALERTING, "no call comes"), to)]
+
+
 def adopt(cluster: Cluster, at: Place, habit: Habit) -> None:
     """What the user does with calls from now on, at every appearance of the number."""
     for appearance in cluster.calls.appearances(at) if isinstance(at, Line) else [at]:
@@ -167,10 +189,24 @@ def forward(cluster: Cluster, at: Place, to: str | None, when: str = "all") -> C
 
 def end_call(cluster: Cluster, call_id: int) -> Consequences:
     """Everybody hangs up. Raises Unknown."""
+    return [*clearing.clear(_call(cluster, call_id))]
+
+
+def join_beyond(cluster: Cluster, first: int, second: int) -> Consequences:
+    """Another PBX connects the two parties outside. Raises Unknown, and RequestRefused for calls that are not so."""
+    return [*path_replacement.join_beyond(_call(cluster, first), _call(cluster, second))]
+
+
+def replace_path(cluster: Cluster, first: int, second: int) -> Consequences:
+    """QSIG path replacement: the first call's end goes over to the second. Raises as `join_beyond`."""
+    return [*path_replacement.replace_path(_call(cluster, first), _call(cluster, second))]
+
+
+def _call(cluster: Cluster, call_id: int) -> Call:
     found = cluster.calls.calls.get(call_id)
     if found is None:
         raise Unknown(f"there is no call {call_id}")
-    return [*clearing.clear(found)]
+    return found
 
 
 def _first(at: Place, states: Iterable[CallState]) -> Leg | None:

@@ -9,7 +9,9 @@ from ctisim.cluster.calls.tell import enter, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallState, CallStateCause
+from ctisim.qbe.enums import CallReason, CallState, CallStateCause
+
+FORWARDED = frozenset({CallReason.FORWARDALL, CallReason.FORWARDBUSY, CallReason.FORWARDNOANWSER})
 
 
 def may_answer(leg: Leg) -> None:
@@ -32,7 +34,8 @@ def answer(leg: Leg) -> Telling:
         participant.onward.taken(participant)
         participant.onward = None
     yield from sharing.release_remotes(leg)
-    yield from enter(leg, CallState.CONNECTED)
+    yield from _referred(participant)
+    yield from enter(leg, CallState.CONNECTED, reason=_reason(participant))
     yield from sharing.seize(leg)
     for other in participant.others:
         if other.state in ALERTING:
@@ -44,6 +47,15 @@ def answer(leg: Leg) -> Telling:
 
 
 @told
+def _referred(participant: Participant) -> Telling:
+    """Who referred the other end to this party is done."""
+    call, referrer = participant.call, participant.call.referrer
+    if referrer is not None:
+        call.referrer = None
+        yield from clearing.idle(referrer, CallStateCause.NORMALCALLCLEARING, CallReason.REFER)
+
+
+@told
 def got_through(caller: Participant) -> Telling:
     """Whoever called is answered. One who talked already (after a transfer) is told nothing."""
     leg = caller.active
@@ -51,13 +63,18 @@ def got_through(caller: Participant) -> Telling:
         return
     caller.control.stop_timers(caller)
     if caller.view.called.member:  # else the client shows the member as alerting once more (measured with 15)
-        yield from enter(leg, CallState.CONNECTED)
+        yield from enter(leg, CallState.CONNECTED, reason=_reason(caller))
         yield from parties(leg)
     else:
         yield from parties(leg)
-        yield from enter(leg, CallState.CONNECTED)
+        yield from enter(leg, CallState.CONNECTED, reason=_reason(caller))
     yield from sharing.show(leg)
     hang_up_some_time(caller)
+
+
+def _reason(participant: Participant) -> CallReason | None:
+    """That a call was forwarded is over with its answer (JTAPI guide: backward compatibility, scenario three)."""
+    return CallReason.DIRECTCALL if participant.reason in FORWARDED else None
 
 
 def hang_up_some_time(participant: Participant) -> None:

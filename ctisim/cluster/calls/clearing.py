@@ -9,7 +9,7 @@ from __future__ import annotations
 from ctisim.cluster.calls import conference_change, media, park_status
 from ctisim.cluster.calls.model import Call, Leg, Participant
 from ctisim.cluster.calls.states import ALERTING, CALLING
-from ctisim.cluster.calls.tell import enter
+from ctisim.cluster.calls.tell import enter, parties
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
@@ -54,6 +54,9 @@ def turn_away(participant: Participant, cause: Cause) -> Telling:
     if participant.onward is not None:
         yield from participant.onward.refused(participant, cause)
         return
+    if call.referrer is not None:
+        yield from _refer_back(participant, call.referrer, cause)
+        return
     yield from idle(participant, cause)
     waiting = [other for other in call.participants if other.state in ALERTING]
     if not waiting:
@@ -67,6 +70,21 @@ def give_up(participant: Participant, cause: Cause) -> Telling:
     call = participant.call
     yield from idle(participant, cause)
     yield from clear(call)
+
+
+@told
+def _refer_back(target: Participant, referrer: Participant, cause: Cause) -> Telling:
+    """The target of a REFER is not to be had: both ends talk to each other again."""
+    call = target.call
+    call.referrer = None
+    yield from idle(target, cause, CallReason.REFER)
+    for participant in (referrer, *referrer.others):
+        participant.reason = CallReason.DIRECTCALL
+        participant.view = call.before if call.before is not None and participant is not referrer else participant.view
+        if participant.active is not None:
+            yield from parties(participant.active, calling_changed=True, called_changed=True)
+            yield from enter(participant.active, CallState.CONNECTED)
+    yield from media.connect(call)
 
 
 @told

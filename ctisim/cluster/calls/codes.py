@@ -1,6 +1,6 @@
 """Forced authorization and client matter codes: asked for by a tone, dialled after the number, each ended by #.
 
-Source: the scenario fac-cmc of the JTAPI guide. A wrong code, or none within T302, ends the attempt; the cause is ours.
+Source: the scenario fac-cmc of the JTAPI guide. A wrong code, or none within T302, ends the attempt.
 """
 
 from __future__ import annotations
@@ -81,6 +81,7 @@ def take(caller: Participant, leg: Leg, way: Way, digits: str) -> Telling:
 
 @told
 def refuse(caller: Participant) -> Telling:
-    """The attempt is over."""
+    """The attempt is over, and the call with it."""
     caller.reason = CallReason.FAC_CMC
-    yield from clearing.fail(caller, CallStateCause.CALLREJECTED)
+    yield from clearing.fail(caller, CallStateCause.FAC_CMC)
+    yield from clearing.leave(caller)

@@ -8,7 +8,7 @@ from ctisim.cluster.calls import clearing, conference_change, holding, media, pa
 from ctisim.cluster.calls.brackets import Bracket
 from ctisim.cluster.calls.model import Call, Conference, Leg, Participant
 from ctisim.cluster.calls.states import TALKING
-from ctisim.cluster.calls.tell import enter
+from ctisim.cluster.calls.tell import enter, talks_to_others
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.calls.transferring import move
 from ctisim.errors import RequestRefused
@@ -77,6 +77,7 @@ def join(first: Leg, others: Sequence[Leg]) -> Telling:
         yield from enter(stays, CallState.CONNECTED, reason=REASON)
         yield from sharing.seize(stays)
     yield from conference_change.added(final, newcomers, merged)
+    yield from talks_to_others(final.legs)
     yield from bracket.conference_ended(merged)
     yield from media.connect(final)
 

@@ -56,6 +56,8 @@ class CallControl:
         self.parked: dict[ParkNumber, Call] = {}
         self.followers: list[Follower] = []
         """Features that follow the legs' states: recording, monitoring and their like."""
+        self.party_followers: list[Follower] = []
+        """Features that follow whom a leg talks to, while it goes on talking (transfer, conference)."""
         self.park_followers: list[ParkFollower] = []
         self.hunt: Callable[[Search, Pilot], Destination] | None = None
         """Where a call to a hunt pilot leads; None where nobody hunts."""

@@ -70,6 +70,9 @@ def connect(call: Call, first: Leg | None = None) -> Telling:
         here, there = talking
         yield from _start(here, there)
         yield from _start(there, here)
+    elif len(talking) > 2:  # somebody barged in: by the bridge of the phone
+        for leg in talking:
+            yield from _start(leg, None)
     else:
         yield from wait(call)
 

@@ -114,6 +114,10 @@ class Call:
     """The other end was cleared quietly: hanging up is all that can be done."""
     security: CallSecurityStatus = CallSecurityStatus.CALLSECURITY_NOTAUTHENTICATED
     """What applications were last told of it; they take a call for this until they are told (measured)."""
+    referrer: Participant | None = None
+    """Who sent the other end elsewhere (SIP REFER), until the target answers or does not."""
+    before: View | None = None
+    """How the other end saw the call before that."""
 
     @property
     def node(self) -> int:
@@ -186,6 +190,8 @@ class Leg:
     """Whether the phone shows the call, and can take it."""
     channel: Channel | None = None
     """Its media, from the moment they are set up."""
+    bridged: bool = False
+    """Whether its phone's built-in bridge is in use: sending then stops before receiving (silent-monitoring)."""
     since: float = 0.0
     """When it began to ring, in the clock's seconds."""
 

@@ -80,6 +80,9 @@ class Search:
         if isinstance(entry, Station):
             return self._station(entry)
         if isinstance(entry, Way):
+            beyond = entry.beyond(dialled)
+            if beyond is not None:
+                return replace(self, hops=self.hops + 1).follow(beyond, entry.called(dialled))
             settings = entry.settings
             called, habit, audio = entry.called(dialled), settings.habit, settings.audio
             station = Station(called, settings.name, outside=True, habit=habit, audio=audio)
@@ -147,6 +150,9 @@ def owner(entry: Entry | None, dialled: str) -> Party:
     if isinstance(entry, Pilot):
         return pilot_party(entry)
     if isinstance(entry, Way):
+        beyond = entry.beyond(dialled)
+        if beyond is not None and not isinstance(beyond, Way):
+            return owner(beyond, entry.called(dialled))
         return Party(entry.called(dialled), entry.settings.name, outside=True)
     return Party(dialled)
 

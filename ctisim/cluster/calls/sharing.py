@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import routing, undisturbed
+from ctisim.cluster.calls import media, routing, undisturbed
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.states import move
 from ctisim.cluster.calls.tell import appear, enter
@@ -39,8 +39,14 @@ def seize(leg: Leg) -> Telling:
 
 @told
 def free(leg: Leg) -> Telling:
-    """The line holds here: any appearance may retrieve, and shows it, unless the call is private."""
+    """The line holds here: any appearance may retrieve, and shows it, unless the call is private.
+
+    Who had barged in is out of the call again (scenario barge).
+    """
     for other in _others(leg):
+        if other.state is CallState.CONNECTED:
+            yield from media.stop(other)
+            yield from enter(other, REMOTE)
         if other.state is REMOTE and not other.privacy and not undisturbed.hides(other):
             yield from enter(other, CallState.ONHOLD)
 

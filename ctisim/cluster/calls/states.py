@@ -4,6 +4,7 @@
     taken       UNKNOWN, OFFERING, ACCEPTED, CONNECTED
     intercom    UNKNOWN, WHISPER, CONNECTED
     another's   UNKNOWN, REMOTEINUSE: the line talks at another device
+    referring   WAITING, from CONNECTED and back
     failed      DISCONNECTED: the caller hears reorder or busy until it hangs up
     over        IDLE, from anywhere
 
@@ -31,7 +32,10 @@ TRANSITIONS: dict[CallState, frozenset[CallState]] = {
     S.QUEUED: frozenset({S.PROCEEDING, S.RINGBACK, S.CONNECTED, S.DISCONNECTED, S.ONHOLD, S.IDLE}),
     S.OFFERING: frozenset({S.ACCEPTED, S.CONNECTED, S.REMOTEINUSE, S.IDLE}),
     S.ACCEPTED: frozenset({S.CONNECTED, S.REMOTEINUSE, S.IDLE}),
-    S.CONNECTED: frozenset({S.ONHOLD, S.PROCEEDING, S.RINGBACK, S.QUEUED, S.REMOTEINUSE, S.DISCONNECTED, S.IDLE}),
+    S.CONNECTED: frozenset(
+        {S.WAITING, S.ONHOLD, S.PROCEEDING, S.RINGBACK, S.QUEUED, S.REMOTEINUSE, S.DISCONNECTED, S.IDLE}
+    ),
+    S.WAITING: frozenset({S.CONNECTED, S.IDLE}),
     S.WHISPER: frozenset({S.CONNECTED, S.DISCONNECTED, S.IDLE}),
     S.ONHOLD: frozenset({S.CONNECTED, S.REMOTEINUSE, S.DISCONNECTED, S.IDLE}),
     S.REMOTEINUSE: frozenset({S.CONNECTED, S.ONHOLD, S.OFFERING, S.IDLE}),

@@ -3,6 +3,7 @@
     device                     starts                     stops
     phone                      transmission, reception    reception, transmission    trace G
     port, route point          transmission, reception    transmission, reception    the guide's inbound media table
+    phone that is monitored    transmission, reception    transmission, reception    the guide's silent monitoring chart
     port that gives its port   reception, transmission    reception, transmission    the guide's early offer charts
 
 The guide's charts of phones have either order: hold and retrieve the reverse of silent monitoring.
@@ -49,7 +50,7 @@ def reception(leg: Leg, near: tuple[int, int], payload: int, mode: MediaConnecti
 def stopped(leg: Leg) -> Telling:
     """It neither talks nor listens any more."""
     events = [reception_stopped(leg), _transmission_stopped(leg)]
-    for telling in reversed(events) if _is_plain_port(leg) else events:
+    for telling in reversed(events) if _is_plain_port(leg) or leg.bridged else events:
         yield from telling
 
 

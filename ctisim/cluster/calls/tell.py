@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from typing import Any
 
 from ctisim.cluster.applications import Application, Notice
@@ -32,9 +33,10 @@ KNOWN_TO_HAVE_NO_VIDEO = (
 
 
 @told
-def appear(leg: Leg, state: CallState) -> Telling:
-    """A leg comes into the world, in its first state."""
+def appear(leg: Leg, state: CallState, *, elsewhere: bool = False) -> Telling:
+    """A leg comes into the world, in its first state, or in that of another appearance (`elsewhere`)."""
     move(leg, state)
+    leg.remote_in_use = leg.remote_in_use or elsewhere
     yield from at_leg(leg, "b_new_call_event", NewCallEvent, **new_call_fields(leg))
     yield from device_state(leg)
 
@@ -71,6 +73,15 @@ def enter(
     if state is not CallState.IDLE:
         yield from securing.update(leg.call)
         yield from _followed(leg)
+
+
+@told
+def talks_to_others(legs: Iterable[Leg]) -> Telling:
+    """Legs that go on talking, and to somebody else: features that follow that have their say."""
+    for leg in legs:
+        if leg.state is CallState.CONNECTED:
+            for follow in leg.control.party_followers:
+                yield from follow(leg)
 
 
 def _followed(leg: Leg) -> Telling:

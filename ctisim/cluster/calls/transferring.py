@@ -8,7 +8,7 @@ from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.party import Party, View
 from ctisim.cluster.calls.selecting import select
 from ctisim.cluster.calls.states import ALERTING, TALKING
-from ctisim.cluster.calls.tell import moved, parties
+from ctisim.cluster.calls.tell import moved, parties, talks_to_others
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
@@ -63,6 +63,7 @@ def transfer(first: Leg, other: Leg) -> Telling:
     else:
         yield from conference_change.added(final, comes)
     yield from media.stop_all(final)
+    yield from talks_to_others(final.legs)
     yield from bracket.transfer_ended([first, other])
     yield from media.connect(final, stays[0].active)
 

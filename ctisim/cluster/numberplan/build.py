@@ -51,7 +51,7 @@ def _parties(plan: NumberPlan, settings: Settings) -> None:
         station.location = party.geolocation
         plan.add(party.number, party.partition, station)
     for way in settings.route_patterns:
-        plan.add(way.pattern, way.partition, Way(Pattern.parse(way.pattern), way))
+        plan.add(way.pattern, way.partition, Way(Pattern.parse(way.pattern), way, plan if way.returns else None))
 
 
 def _park(plan: NumberPlan, settings: Settings) -> None:

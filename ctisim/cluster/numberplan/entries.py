@@ -14,6 +14,7 @@ from ctisim.lab import RoutePattern as RoutePatternSettings
 if TYPE_CHECKING:
     from ctisim.cluster.calls.model import Leg
     from ctisim.cluster.devices import Line
+    from ctisim.cluster.numberplan.plan import NumberPlan
 
 
 @dataclass(eq=False, slots=True)
@@ -47,14 +48,20 @@ class Station:
 
 @dataclass(eq=False, slots=True)
 class Way:
-    """A route pattern: whoever is called there lives outside."""
+    """A route pattern: whoever is called there lives outside, unless the way `returns` into the plan."""
 
     pattern: Pattern
     settings: RoutePatternSettings
+    returns: NumberPlan | None = None
 
     def called(self, dialled: str) -> str:
         """The number of whoever is called."""
         return dialled[self.pattern.before_dot :] if self.settings.discard else dialled
+
+    def beyond(self, dialled: str) -> Entry | None:
+        """Who of the cluster is at the end of a way that returns; None where that is nobody, or outside."""
+        found = self.returns.find(self.called(dialled)) if self.returns is not None else None
+        return None if found is self else found
 
 
 @dataclass(eq=False, slots=True)

@@ -1,7 +1,8 @@
 """What users of a shared line do at its appearances: barge in, make a call private, select it.
 
 None of it can be asked for by an application; all of it is told (scenario barge of the JTAPI guide). A barging phone
-makes a call of its own for a moment, whose leg moves into the barged call. The events around it are ours in order.
+makes a call of its own for a moment, whose leg moves into the barged call; the line's other appearances show that call
+too. The order is what makes the library tell it as the guide's chart does (measured with 15).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from ctisim.cluster.calls.tell import appear, enter, moved
 from ctisim.cluster.calls.told import Make, Telling, at_leg, at_line, told
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallOrigin, CallReason, CallSelectStatus, CallState
+from ctisim.qbe.enums import CallOrigin, CallReason, CallSelectStatus, CallState, CallStateCause
 from ctisim.qbe.messages import (
     CallPrivacyChangedEvent,
     CallSelectChangedEvent,
@@ -70,15 +71,22 @@ def barge(leg: Leg, *, shared_bridge: bool = False) -> Telling:
     kind, reason = (CBARGE, CallReason.CONFERENCE) if shared_bridge else (BARGE, CallReason.BARGE)
     temporary = control.new_call()
     party = participant.party
+    places = [line, *(other.place for other in participant.legs if other is not leg)]
     barging = control.join(
-        temporary, party, [line], View(party, party, party), incoming=False, origin=CallOrigin.OUTBOUND, reason=reason
+        temporary, party, places, View(party, party, party), incoming=False, origin=CallOrigin.OUTBOUND, reason=reason
     )
-    own = barging.active = barging.legs[0]
+    own, *elsewhere = barging.legs
+    barging.active = own
     fields = _bracket(control, leg, temporary.id)
     yield from appear(own, CallState.DIALTONE)
+    for other in elsewhere:
+        yield from appear(other, CallState.DIALTONE, elsewhere=True)
     yield from _at_all(leg, kind[0], kind[1], fields)
     _take_over(own, leg)
     yield from moved(own, reason)
+    for other in elsewhere:
+        yield from enter(other, CallState.IDLE, cause=CallStateCause.NORMALCALLCLEARING, reason=reason)
+    control.drop(barging)
     yield from enter(leg, CallState.IDLE, reason=reason)
     control.drop_leg(leg)
     yield from enter(own, CallState.CONNECTED, reason=reason)
@@ -88,12 +96,11 @@ def barge(leg: Leg, *, shared_bridge: bool = False) -> Telling:
 
 
 def _take_over(own: Leg, leg: Leg) -> None:
-    """The barging leg belongs to the barged participant from now on; its own call is gone."""
+    """The barging leg belongs to the barged participant from now on."""
     barging, participant = own.participant, leg.participant
     barging.legs.remove(own)
     own.participant = participant
     participant.legs.append(own)
-    leg.control.drop(barging)
 
 
 @told

@@ -72,6 +72,7 @@ class Monitoring:
         self._control = control
         self._sessions: list[Session] = []
         control.followers.append(self.follow)
+        control.party_followers.append(self.follow)
 
     def may_start(self, application: Application, line: Line, target: Line | None, leg_id: int, mode: int) -> Leg:
         """The agent's leg. Raises RequestRefused."""
@@ -107,12 +108,13 @@ class Monitoring:
         bridge = self._bridge(leg, target)
         session = Session(target, leg, bridge, MonitorMode(mode), tone, self._control.next_transaction())
         self._sessions.append(session)
+        target.bridged = True
         yield from dialling.go_off_hook(leg)
         yield from enter(leg, CallState.DIALING)
         leg.participant.view = View(leg.participant.party, bridge.participant.party, bridge.participant.party)
+        yield from enter(leg, CallState.PROCEEDING)
         yield from parties(leg, called_changed=True)
         yield from appear(bridge, CallState.OFFERING)
-        yield from enter(leg, CallState.PROCEEDING)
         yield from enter(leg, CallState.RINGBACK)
         yield from enter(bridge, CallState.CONNECTED)
         yield from enter(leg, CallState.CONNECTED)
@@ -165,7 +167,10 @@ class Monitoring:
             elif leg is session.bridge and leg.state is CallState.IDLE:
                 yield from self._over(session)
             elif leg.call is session.bridge.call and leg is not session.bridge:
-                yield from _supervisor_changed(session, leg)
+                if leg.call.conference is not None:  # a conferenced monitoring call loses its target
+                    yield from clearing.leave(session.bridge.participant)
+                else:
+                    yield from _supervisor_changed(session, leg)
 
     @told
     def _target_changed(self, session: Session) -> Telling:
@@ -199,6 +204,7 @@ class Monitoring:
     @told
     def _over(self, session: Session) -> Telling:
         self._sessions.remove(session)
+        session.target.bridged = False
         yield from at_leg(
             session.target,
             "b_monitoring_ended",
@@ -217,6 +223,7 @@ def _supervisor_changed(session: Session, leg: Leg) -> Telling:
         return
     first = session.told is None
     session.supervisor = session.told = leg
+    leg.bridged = True
     yield from attribute(leg, session, session.target)
     if first:
         yield from at_leg(

@@ -12,9 +12,11 @@ from ctisim.cluster.applications import Application
 from ctisim.cluster.calls.control import CallControl
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.told import Telling, at_leg, told
+from ctisim.cluster.devices import Device
 from ctisim.errors import RequestRefused
 from ctisim.lab import Recording as RecordingOption
-from ctisim.lab import Role
+from ctisim.lab import Role, SecurityMode
+from ctisim.lab.parameters import AuthenticatedRecording
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import (
     CallAttributeType,
@@ -60,6 +62,7 @@ class Recording:
         self.available = True
         """Whether the recorder takes calls; without it, recordings fail."""
         control.followers.append(self.follow)
+        control.party_followers.append(self.record_anew)
 
     def may_start(self, application: Application, leg: Leg) -> None:
         """Raise RequestRefused when an application may not have the leg recorded."""
@@ -71,12 +74,19 @@ class Recording:
         device, line = leg.device, leg.line
         if device is None or line is None or not device.settings.built_in_bridge:
             raise RequestRefused(CtiError.CTIERR_BIB_NOT_CONFIGURED)
+        if not self._secure_enough(device):
+            raise RequestRefused(CtiError.CTIERR_SECURITY_CAPABILITY_MISMATCH)
         if leg.state is not CallState.CONNECTED:
             raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
         if leg in self._sessions:
             raise RequestRefused(CtiError.CTIERR_RECORDING_ALREADY_INPROGRESS)
         if line.settings.recording is not RecordingOption.SELECTIVE:
             raise RequestRefused(CtiError.CTIERR_RECORDING_CONFIG_NOT_MATCHING)
+
+    def _secure_enough(self, device: Device) -> bool:
+        """Authenticated phones are recorded only where the service parameter allows it."""
+        allowed = self._control.parameters.authenticated_recording is AuthenticatedRecording.ALLOW
+        return allowed or device.settings.security_mode is not SecurityMode.AUTHENTICATED
 
     @told
     def start(self, leg: Leg, tone: int, invocation: int) -> Telling:
@@ -119,7 +129,7 @@ class Recording:
         if leg.state is CallState.CONNECTED:
             if session is not None:
                 yield from self._record(session)
-            elif _automatic(leg):
+            elif _automatic(leg) and leg.device is not None and self._secure_enough(leg.device):
                 kind = CallRecordingType.AUTOMATIC
                 none = RecordingInvocationType.NOT_APPLICABLE
                 yield from self._begin(Session(leg, kind, none, ToneDirection.NONE))
@@ -127,6 +137,14 @@ class Recording:
             yield from self._pause(session)
             if leg.state is CallState.IDLE:
                 self._sessions.pop(leg, None)
+
+    @told
+    def record_anew(self, leg: Leg) -> Telling:
+        """Whom the leg talks to changed: one recording ends, another begins (since 10.0(1))."""
+        session = self._sessions.get(leg)
+        if session is not None:
+            yield from self._pause(session)
+            yield from self._record(session)
 
     @told
     def _begin(self, session: Session) -> Telling:

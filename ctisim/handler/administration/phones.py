@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ctisim.cluster import Line
-from ctisim.cluster.administration import appearances, phones
+from ctisim.cluster.administration import appearances, keys, phones
+from ctisim.cluster.administration.keys import Key
 from ctisim.cluster.calls import Leg
 from ctisim.cluster.calls.model import Place
 from ctisim.handler.administration.desk import Desk
@@ -60,6 +61,18 @@ class Phones:
         """CFwdAll: to be followed by the number, or, where calls are forwarded, the end of that."""
         self._desk.tell(phones.forward_key(self._desk.cluster, self.at(number, device)))
 
+    def key(self, number: str, key: Key, device: str = "") -> None:
+        """A key beyond the keypad: record, barge."""
+        self._desk.tell(keys.press(self._desk.cluster, self.at(number, device), key))
+
+    def refer(self, number: str, to: str, device: str = "") -> None:
+        """The other end shall talk to somebody else (SIP REFER)."""
+        self._desk.tell(phones.refer(self.at(number, device), to))
+
+    def move(self, number: str, to: str, device: str = "") -> None:
+        """Who is called has moved (SIP 302)."""
+        self._desk.tell(phones.move(self.at(number, device), to))
+
     def habit(self, number: str, habit: Habit) -> None:
         """What the user does with calls from now on."""
         phones.adopt(self._desk.cluster, self.at(number), habit)
@@ -83,6 +96,14 @@ class Phones:
     def end_call(self, call_id: int) -> None:
         """Everybody hangs up."""
         self._desk.tell(phones.end_call(self._desk.cluster, call_id))
+
+    def join_beyond(self, first: int, second: int) -> None:
+        """Another PBX connects the parties outside of two calls."""
+        self._desk.tell(phones.join_beyond(self._desk.cluster, first, second))
+
+    def replace_path(self, first: int, second: int) -> None:
+        """QSIG path replacement: two calls joined in another PBX become one, the second."""
+        self._desk.tell(phones.replace_path(self._desk.cluster, first, second))
 
     def appearances(self, number: str) -> list[Place]:
         """Every place of the number."""

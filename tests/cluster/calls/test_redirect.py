@@ -9,7 +9,7 @@ from ctisim.cluster.calls.redirecting import Wish
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CalledAddressOption, CallReason, CallState, RedirectReason
-from ctisim.qbe.messages import CallPartyInfoChangedEvent, NewCallEvent
+from ctisim.qbe.messages import CallPartyInfoChangedEvent, CallStateChangedEvent_V2, NewCallEvent
 from tests.cluster.calls.desk import Desk, lines
 
 
@@ -168,6 +168,19 @@ def test_forward_no_answer_waits_for_its_timer() -> None:
         1001 1001>1003 by 1002
     """)
     assert desk.events(NewCallEvent)[-1].reason == CallReason.FORWARDNOANWSER
+
+
+@pytest.mark.parametrize("where", ["no_answer", "all"])
+def test_an_answered_call_was_forwarded_and_is_no_longer(where: str) -> None:
+    desk = Desk(forwarding("1003", where))
+    desk.watch("1001", "1003")
+    desk.call("1001", "1002")
+    desk.later(12)
+    offered = CallReason.FORWARDALL if where == "all" else CallReason.FORWARDNOANWSER
+    assert desk.events(NewCallEvent)[-1].reason == offered
+    desk.answer("1003")
+    connected = [event for event in desk.events(CallStateChangedEvent_V2) if event.state == CallState.CONNECTED]
+    assert [event.reason for event in connected] == [CallReason.DIRECTCALL] * 2
 
 
 def test_an_answer_stops_the_forward() -> None:

@@ -77,6 +77,7 @@ PLAN = {
     "call_park": [{"range": "500[1-3]"}],
     "pickup_groups": [{"number": "7001"}],
     "route_patterns": [
+        {"pattern": "64.10XX", "discard": True, "returns": True, "authorization_codes": ["1234"]},
         {"pattern": "61XX", "authorization_codes": ["1234"], "matter_codes": ["678"]},
         {"pattern": "62XX", "authorization_codes": ["1234"]},
         {"pattern": "63XX", "matter_codes": ["678"]},

@@ -8,7 +8,7 @@ from ctisim.cluster.calls import codes
 from ctisim.errors import RequestRefused
 from ctisim.qbe import Message
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallState, CodeRequired, Tone
+from ctisim.qbe.enums import CallReason, CallState, CallStateCause, CodeRequired, Tone
 from ctisim.qbe.messages import CallDialRequest, CallStateChangedEvent_V2, ToneChangedEvent
 from tests.handler.features.room import Room, events
 
@@ -53,13 +53,23 @@ def test_one_code_is_enough_where_one_is_needed(room: Room, number: str, code: s
 def test_a_wrong_code_ends_the_attempt(room: Room):
     leg, _ = start(room, "6201")
     states = [event.state for event in events(dialled(room, leg, "000#"), CallStateChangedEvent_V2)]
-    assert states == [CallState.DISCONNECTED]
+    assert states == [CallState.DISCONNECTED, CallState.IDLE]
 
 
 def test_a_code_that_never_comes_ends_the_attempt(room: Room):
     start(room, "6201")
-    room.later(15)
-    assert room.state("1001") is CallState.DISCONNECTED
+    came = room.later(15)
+    heard = events(came, CallStateChangedEvent_V2)
+    assert [event.state for event in heard[-2:]] == [CallState.DISCONNECTED, CallState.IDLE]
+    assert (heard[-2].cause, heard[-2].reason) == (CallStateCause.FAC_CMC, CallReason.FAC_CMC)
+
+
+def test_a_way_that_returns_leads_to_a_phone_of_the_cluster(room: Room):
+    room.watch("1001", "1002")
+    leg = room.call("1001", "641002")
+    assert room.state("1001") is CallState.DIALING
+    dialled(room, leg, "1234#")
+    assert room.state("1002") is CallState.ACCEPTED
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ctisim.cluster.calls import Leg, conferencing, holding, transferring
 from ctisim.qbe import Message
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallAttributeType, CallState, CallType, MonitorMode, ToneDirection
@@ -14,6 +15,7 @@ from ctisim.qbe.messages import (
     CallMonitoringEndedEvent,
     CallMonitoringStartedEvent,
     CallMonitorUpdatedEvent,
+    CallPartyInfoChangedEvent,
     CallStateChangedEvent_V2,
     LineCallMonitorUpdateRequest,
     LineCallStartMonitoringRequest,
@@ -59,6 +61,46 @@ def test_the_supervisor_is_connected_to_the_bridge(room: Room, agent: int):
     (new,) = events(came, NewCallEvent)
     assert new.cti_call_type == CallType.SILENTMONITORCALL
     assert states(came, room.line_id("1003"))[-1] == CallState.CONNECTED
+
+
+def test_the_supervisor_is_told_whom_it_monitors_once_the_call_proceeds(room: Room, agent: int):
+    came = monitoring(room, agent)
+    told = [type(event) for event in events(came, CallStateChangedEvent_V2, CallPartyInfoChangedEvent)]
+    assert told[2:4] == [CallStateChangedEvent_V2, CallPartyInfoChangedEvent]
+    assert states(came, room.line_id("1003"))[2] == CallState.PROCEEDING
+
+
+def test_a_monitored_phone_stops_sending_first(room: Room, agent: int):
+    monitoring(room, agent)
+    came = room.ask(CallHoldRequest(line_id=room.line_id("1002"), call_leg_id=agent))
+    here = [event for event in events(came, StopReceptionEvent, StopTransmissionEvent) if event.call_leg_id == agent]
+    assert [type(event) for event in here] == [StopTransmissionEvent, StopReceptionEvent]
+
+
+def consulted(room: Room) -> tuple[Leg, Leg]:
+    """The supervisor holds the monitoring call and talks to 1022: both legs of the supervisor."""
+    room.watch("1022")
+    first = room.leg("1003")
+    room.told(holding.hold(first))
+    room.talk("1003", "1022")
+    return first, room.leg("1003")
+
+
+def test_a_new_supervisor_is_known_to_the_agent_and_told_of_the_agent(room: Room, agent: int):
+    monitoring(room, agent)
+    came = room.told(transferring.transfer(*consulted(room)))
+    target, initiator = events(came, CallAttributeInfoEvent)
+    assert (target.line_id, target.number) == (room.line_id("1022"), "1002")
+    assert (initiator.line_id, initiator.number) == (room.line_id("1002"), "1022")
+    assert not events(came, CallMonitoringEndedEvent)
+
+
+def test_a_conferenced_monitoring_call_loses_its_target(room: Room, agent: int):
+    monitoring(room, agent)
+    first, other = consulted(room)
+    came = room.told(conferencing.join(first, [other]))
+    assert [event.line_id for event in events(came, CallMonitoringEndedEvent)] == [room.line_id("1002")]
+    assert room.state("1002") is CallState.CONNECTED
 
 
 def test_both_ends_learn_of_each_other(room: Room, agent: int):

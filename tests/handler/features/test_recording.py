@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ctisim.cluster.calls import holding, transferring
 from ctisim.qbe import Message
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallRecordingType, RecordingInvocationType
@@ -24,7 +25,8 @@ from ctisim.qbe.messages import (
     CallStopSendMediaToBIBRequest,
     FailureResponse,
 )
-from tests.handler.features.room import Room, code, events, names
+from ctisim.security import KeyPair
+from tests.handler.features.room import Room, code, events, names, phone
 
 SILENT, USER = RecordingInvocationType.SILENT, RecordingInvocationType.USER
 
@@ -58,6 +60,17 @@ def test_holding_interrupts_a_recording(room: Room, leg: int):
     assert events(room.ask(CallHoldRequest(**handle)), CallRecordingEndedEvent)
     assert code(stop(room, leg)) == CtiError.CTIERR_RECORDING_SESSION_INACTIVE
     assert events(room.ask(CallRetrieveRequest(**handle)), CallRecordingStartedEvent)
+
+
+def test_a_recording_begins_anew_with_another_party(room: Room, leg: int):
+    room.watch("1003")
+    record(room, leg)
+    first = room.leg("1001")
+    room.told(holding.hold(first))
+    room.talk("1001", "1003")
+    came = room.told(transferring.transfer(first, room.leg("1001")))
+    heard = events(came, CallRecordingEndedEvent, CallRecordingStartedEvent, CallAttributeInfoEvent)
+    assert names(heard) == ["CallRecordingEndedEvent", "CallRecordingStartedEvent", "CallAttributeInfoEvent"]
 
 
 def test_a_recording_is_stopped_by_its_own_kind(room: Room, leg: int):
@@ -98,6 +111,16 @@ def test_a_line_without_recording_is_refused(room: Room):
     room.watch("1001", "1002")
     _, leg = room.talk("1001", "1002")
     assert code(record(room, leg, "1002")) == CtiError.CTIERR_RECORDING_CONFIG_NOT_MATCHING
+
+
+@pytest.mark.parametrize(("allowed", "refused"), [("Allow recording", False), ("Do not allow recording", True)])
+async def test_an_authenticated_phone_is_recorded_where_that_is_allowed(keys: KeyPair, allowed: str, refused: bool):
+    secure = {**phone("1023", recording="selective"), "security_mode": "authenticated"}
+    room = Room(keys, secure, Authenticated_Phone_Recording=allowed)
+    await room.enter()
+    room.watch("1001", "1023")
+    came = record(room, room.talk("1001", "1023")[1], "1023")
+    assert came[0].result & 0xFFFFFFFF == (CtiError.CTIERR_SECURITY_CAPABILITY_MISMATCH if refused else 0)
 
 
 def test_a_second_recording_is_refused(room: Room, leg: int):

@@ -89,6 +89,8 @@ class Cast:
         role = self.role(word)
         if role:
             return role.number
+        if "@" in word:  # a URI: whoever is behind a trunk is dialled by the user part
+            return word.partition("@")[0]
         if re.fullmatch(r"[A-Z][A-Z0-9]?", word) and word not in self._numbers:
             self._numbers[word] = _next(FIRST["nobody"], self._numbers.values())
         return self._numbers.get(word, word)

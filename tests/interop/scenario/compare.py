@@ -71,6 +71,8 @@ class Track:
 
     _wanted: deque[_Wanted] = field(default_factory=deque)
     _waiting: deque[Event] = field(default_factory=deque)
+    _passed: list[Event] = field(default_factory=list)
+    """Allowed extras since the last cut: a step that only waits may list them, where the source leaves others out."""
     _all_wanted: list[_Wanted] = field(default_factory=list)
     _all_came: list[Event] = field(default_factory=list)
     _step: int = 0
@@ -81,6 +83,8 @@ class Track:
     def expect(self, step: int, items: tuple[Item, ...] | None) -> None:
         """A step begins; None when it says nothing about this observer, and everything may come."""
         self._step = step
+        self._waiting.extendleft(reversed(self._passed))
+        self._passed.clear()
         if items is None:
             self._free = True
         else:
@@ -108,6 +112,7 @@ class Track:
             self._judge()
         self._wanted.clear()
         self._waiting.clear()
+        self._passed.clear()
         self._all_wanted.clear()
         self._all_came.clear()
         self._free = self._stray = self._partial = False
@@ -115,7 +120,10 @@ class Track:
     def _advance(self) -> None:
         while self._waiting and (self._wanted or self._allowed(self._waiting[0])):
             event = self._waiting.popleft()
-            if self._take(event, 1) or self._allowed(event):
+            if self._take(event, 1):
+                continue
+            if self._allowed(event):
+                self._passed.append(event)
                 continue
             self._stray = True
             self._take(event, len(self._wanted))

@@ -1,5 +1,6 @@
 """Whether an event of the library is the event a scenario line means."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -8,6 +9,7 @@ from tests.interop.scenario.model import Expected
 
 Event = Mapping[str, Any]
 
+CALL = re.compile(r"GC\d")
 CORE_CAUSES = {100: "NORMAL", 101: "UNKNOWN", 106: "NEW_CALL", 110: "SNAPSHOT"}
 
 GETTERS = {
@@ -39,6 +41,8 @@ ALIASES = {"PARKREMINDER": "PARKREMAINDER"}
 """A word of the files that the library spells in another way (REASON_PARKREMAINDER in all four versions)."""
 RESULT_SUCCESS = 1
 """What CiscoMediaStreamEndedEv.getResult() says where other events have isSuccess()."""
+OF_A_CALL = ("CiscoToneChangedEv",)
+"""Events whose subject the charts print and no getter tells: they are about the call alone."""
 HALF_DUPLEX = ("RECEIVE_ONLY", "TRANSMIT_ONLY")
 
 
@@ -76,7 +80,21 @@ def matches(expected: Expected, event: Event, cast: Cast, calls: Calls, *, bind:
         return False
     if expected.call is None or event.get("call") is None:
         return expected.call is None
-    return (calls.bind if bind else calls.could_be)(expected.call, event["call"])
+    if not calls.could_be(expected.call, event["call"]):
+        return False
+    if bind:
+        calls.bind(expected.call, event["call"])
+        _bind_told(expected, event, calls)
+    return True
+
+
+def _bind_told(expected: Expected, event: Event, calls: Calls) -> None:
+    """Calls that the event tells of (CiscoCallChangedEv) are known by their labels from now on, too."""
+    for key, label in expected.keys:
+        for value, _ in _values(key, event) if CALL.fullmatch(label) else ():
+            if isinstance(value, str) and "/" in value:
+                calls.bind(label, value)
+                break
 
 
 def _named(expected: Expected, event: Event) -> bool:
@@ -91,21 +109,24 @@ def _named(expected: Expected, event: Event) -> bool:
 def _about(expected: Expected, event: Event, cast: Cast) -> bool:
     if expected.subject is None:
         return True
-    plain = expected.subject.split("#")[0]
-    return any(
-        plain in said or plain.lower() == "unknown" in {word.lower() for word in said}
-        for said in _subjects(event, cast)
-    )
+    plain, _, other = expected.subject.partition("#")
+    subjects = list(_subjects(event, cast, anywhere=bool(other)))
+    if not subjects and event.get("event") in OF_A_CALL:
+        return True
+    return any(plain in said or plain.lower() == "unknown" in {word.lower() for word in said} for said in subjects)
 
 
-def _subjects(event: Event, cast: Cast) -> Iterator[set[str]]:
-    """An address for Conn events, a terminal for TermConn, Term and RTP events; either where only a getter tells."""
+def _subjects(event: Event, cast: Cast, *, anywhere: bool = False) -> Iterator[set[str]]:
+    """An address for Conn events, a terminal for TermConn, Term and RTP events; either where only a getter tells.
+
+    `anywhere`: another Address object of the same digits is meant, which may be in a partition of its own.
+    """
     name = str(event.get("event"))
     terminal = event.get("terminal")
     if terminal:
         yield cast.labels(terminal)
     if event.get("address") and not (terminal and name.startswith(("TermConn", "CallCtlTermConn"))):
-        yield cast.labels(event["address"], event.get("partition") or "")
+        yield cast.labels(event["address"], "" if anywhere else event.get("partition") or "")
     more = event.get("more", {})
     for key in ("terminal", "address"):
         if isinstance(more.get(key), str) and not event.get(key):
@@ -124,8 +145,10 @@ def _same(wanted: str, value: Any, names: list[str], cast: Cast, calls: Calls) -
         return any(_same(wanted, each, names, cast, calls) for each in value)
     if isinstance(value, bool):
         return wanted == str(value).lower()
+    if isinstance(value, str) and CALL.fullmatch(wanted):
+        return calls.could_be(wanted, value)
     if isinstance(value, str):
-        return wanted in cast.labels(value) or calls.id(wanted) == value
+        return wanted in cast.labels(value)
     return value is not None and wanted == str(value)
 
 

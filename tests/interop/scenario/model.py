@@ -162,7 +162,7 @@ def items(lines: Sequence[Any]) -> tuple[Item, ...]:
 
 def throws(text: str) -> Throws:
     """`PlatformException "words" CTIERR_NAME`: the class first, the rest optional and in any order."""
-    kind, _, rest = text.partition(" ")
+    kind, _, rest = text.replace("CAPABLITY", "CAPABILITY").partition(" ")  # the guide's spelling (rule 3)
     quoted = re.search(r'"([^"]*)"', rest)
     plain = re.sub(r'"[^"]*"|\([^)]*\)', " ", rest)
     codes = tuple(re.findall(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b", plain)) + tuple(

@@ -270,6 +270,10 @@ def _monitoring(found: re.Match[str]) -> list[Action]:
     ]
 
 
+def _moved(_found: re.Match[str]) -> list[Action]:
+    return [Action("STEER", words={"what": "302"})]
+
+
 _MEMBERS = rf"(?P<members>(?:{PARTY})(?: \(controller\))?(?:, (?:{PARTY})(?: \(controller\))?)+)"
 _CONTROLLER = rf"(?: \(controller (?P<controller>{PARTY})\))?"
 HISTORIES = [
@@ -277,6 +281,7 @@ HISTORIES = [
         re.compile(rf"{_MEMBERS} in (?:conference )?{PLACES['gc']}(?: on bridge \S+)?{_CONTROLLER}"),
         _conference,
     ),
+    (re.compile(r"302: (?:the )?(?:new|next) target"), _moved),
     (re.compile(rf"{PLACES['x']} and {PLACES['y']} talk(?: on {PLACES['gc']})?(?: \(click to call\))?"), _talking),
     (re.compile(rf"{PLACES['x']} in call {PLACES['gc']} with {PLACES['y']}"), _talking),
     (

@@ -132,13 +132,19 @@ def _scene(step: Step, plainer: Mapping[int, str], scenario: Scenario) -> Scene:
 
 
 def _beginning(base: Sequence[Scene], scenes: Sequence[Scene]) -> int:
-    """How many of the scenario's steps come before the variant's: up to the one that it does in another way."""
+    """How many of the scenario's steps come before the variant's: up to the one that it does in another way.
+
+    That is the one with the same action, or with the same events at first.
+    """
     first = next((each for scene in scenes for each in scene.actions), Action(""))
     if first.verb == "AS BEFORE":
         return 0
     for number, scene in enumerate(base):
         if any(_alike(each, first) for each in scene.actions):
             return number + _refused_as_second(scenes[0])
+    for number, scene in enumerate(base):
+        if scenes and scene.step.expect and _first(scene.step) == _first(scenes[0].step):
+            return number
     return len(base) - 1
 
 
@@ -151,6 +157,11 @@ def _refused_as_second(scene: Scene) -> bool:
     """Whether it is refused because there is one already: then it comes after the first."""
     codes = scene.step.throws.codes if scene.step.throws else ()
     return any(re.search(r"EXISTS|ALREADY|EXISTING", code) and "NO_" not in code for code in codes)
+
+
+def _first(step: Step) -> dict[str, object]:
+    """What each observer sees first."""
+    return {name: items[:1] for name, items in step.expect.items()}
 
 
 def _completed(scene: Scene, models: Sequence[Action], rest: Sequence[Scene]) -> Scene:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ctisim.lab import Device, Line
+from tests.interop.scenario import implied
 from tests.interop.scenario.accounts import HELPER, OWNER, PASSWORD, USER
 from tests.interop.scenario.cast import Cast, Role
 from tests.interop.scenario.patterns import Action
@@ -35,7 +36,7 @@ def lab(script: Script, cast: Cast) -> dict[str, Any]:
         "cluster": {"name": "StandAloneCluster", "version": "15"},
         "users": [_player(script, cast), _helper(cast), *_owners(cast)],
         "devices": _devices(script, cast),
-        "number_plan": _plan(script, cast),
+        "number_plan": merged(_plan(script, cast), implied.plan(script, cast)),
         **merged(auto_pickup(script), parameters(script)),
     }
     if _fails_late(script):
@@ -127,7 +128,7 @@ def _devices(script: Script, cast: Cast) -> list[dict[str, Any]]:
         device: dict[str, Any] = {"name": owner.device, "model": MODELS.get(owner.kind) or phone(script)}
         device |= of_party(owner.party.more, Device)
         if owner.kind == "phone":
-            device["built_in_bridge"] = True
+            device |= {"built_in_bridge": True, **implied.device(owner, script)}
         if owner.kind in ("port", "route") and _fails_late(script):
             device["node"] = 2
         if "SIP trunk" in owner.party.kind:
@@ -159,6 +160,7 @@ def _line(role: Role, script: Script, cast: Cast) -> dict[str, Any]:
     destination = unretrieved(script)
     if destination and role.kind == "phone":
         line["park_monitoring"] = {"forward_no_retrieve": cast.number(destination)}
+    line = merged(line, implied.line(role, script))
     return merged(line, _translated((script.lab.get("lines") or {}).get(role.party.label) or {}, cast))
 
 
@@ -168,7 +170,10 @@ def _plan(script: Script, cast: Cast) -> dict[str, Any]:
     hunting = _hunting(script, cast)
     members = [role.number for role in roles if "member" in role.party.kind]
     return {
-        "parties": [_party(role, script, cast) for role in roles if not role.device and role.kind in PEOPLE],
+        "parties": [
+            *implied.parties(script, cast),
+            *(_party(role, script, cast) for role in roles if not role.device and role.kind in PEOPLE),
+        ],
         "call_park": [{"range": role.number} for role in roles if role.kind == "park"],
         "directed_call_park": [{"range": role.number} for role in roles if role.kind == "directed"],
         "pickup_groups": [

@@ -99,6 +99,8 @@ final class Events {
                 if (!known.isEmpty()) {
                     names.put(key, known);
                 }
+            } else {
+                inner(names, value);
             }
         }
         map.put("more", more);
@@ -108,6 +110,24 @@ final class Events {
             map.put("info", describe.information(call));
         }
         return map;
+    }
+
+    /** The names of numbers that a value of an event tells (getCiscoMonitorTargetInfo().getMonitorType()). */
+    private static void inner(Map<String, Object> names, Object value) {
+        if (value == null || !value.getClass().getName().startsWith("com.cisco.jtapi.")) {
+            return;
+        }
+        for (Class<?> face : Describe.publicFaces(value.getClass())) {
+            for (Method getter : face.getMethods()) {
+                if (getter.getReturnType() == int.class && Describe.isGetter(getter) && Names.known(getter.getName())) {
+                    Object said = Describe.quietly(getter, value);
+                    if (said instanceof Integer) {
+                        names.putIfAbsent(
+                            Describe.snake(getter.getName()), Names.ofGetter(face, getter.getName(), (Integer) said));
+                    }
+                }
+            }
+        }
     }
 
     /** The call of an event; the end of an observation names it another way, or ends at an address and names none. */

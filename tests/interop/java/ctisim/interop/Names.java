@@ -29,6 +29,8 @@ final class Names {
     static {
         home("getTone", CiscoTone.class, "");
         home("getMonitorType", CiscoCall.class, "");
+        home("getRecordingType", CiscoCall.class, "CALL_RECORDING_TYPE_");
+        home("getMediaForkingDeviceType", CiscoCall.class, "CALL_RECORDING_MEDIA_FORKING_DEVICE_TYPE_");
         home("getHuntLogStatus", CiscoTerminal.class, "DEVICE_HUNT_");
         home("getDNDOption", CiscoTerminal.class, "DND_OPTION_");
         home("getCallSecurityStatus", CiscoCall.class, "CALLSECURITY_");
@@ -82,6 +84,11 @@ final class Names {
         List<String> names = declared(RouteSession.class, "CAUSE_", value);
         names.addAll(declared(CiscoRouteSession.class, "CAUSE_", value));
         return names;
+    }
+
+    /** Whether a getter's numbers have names of their own home, whosever getter it is. */
+    static boolean known(String getter) {
+        return HOMES.containsKey(getter);
     }
 
     /** Names for what a getter of an event said: from the getter's home, else from the event's own interface. */
