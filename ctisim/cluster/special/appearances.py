@@ -2,7 +2,8 @@
 
 None of it can be asked for by an application; all of it is told (scenario barge of the JTAPI guide). A barging phone
 makes a call of its own for a moment, whose leg moves into the barged call; the line's other appearances show that call
-too. The order is what makes the library tell it as the guide's chart does (measured with 15).
+too, unless a shared bridge is used: an IDLE with reason CONFERENCE would be swallowed there. The order is what makes
+the library tell it as the guide's chart does (measured with 15).
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ def barge(leg: Leg, *, shared_bridge: bool = False) -> Telling:
     kind, reason = (CBARGE, CallReason.CONFERENCE) if shared_bridge else (BARGE, CallReason.BARGE)
     temporary = control.new_call()
     party = participant.party
-    places = [line, *(other.place for other in participant.legs if other is not leg)]
+    places = [line, *(other.place for other in participant.legs if other is not leg and not shared_bridge)]
     barging = control.join(
         temporary, party, places, View(party, party, party), incoming=False, origin=CallOrigin.OUTBOUND, reason=reason
     )

@@ -49,6 +49,11 @@ def test_a_barging_phone_shows_its_call_at_every_appearance(shared: Room):
     assert [(event.state, event.cause) for event in over] == [(CallState.IDLE, CallStateCause.NORMALCALLCLEARING)]
 
 
+def test_by_a_shared_bridge_the_other_appearances_see_nothing_of_the_call(shared: Room):
+    came = shared.told(appearances.barge(shared.leg("1005'"), shared_bridge=True))
+    assert [event.line_id for event in events(came, NewCallEvent)] == [shared.line_id("1005'")]
+
+
 def test_who_barged_in_is_out_when_the_phone_holds(shared: Room):
     shared.told(press(shared.cluster, shared.line("1005'"), Key.BARGE))
     shared.ask(CallHoldRequest(line_id=shared.line_id("1005"), call_leg_id=shared.leg("1005").id))
