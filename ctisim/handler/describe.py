@@ -118,7 +118,7 @@ def device_line_info(
 
 def in_parts(whole: DeviceLineInfoEvent) -> tuple[DeviceLineInfoEvent, ...]:
     """The device first and its lines in a second event: so a terminal is created before its addresses, as the guide's
-    chart has it. In one event JTAPI creates the addresses first (measured, all four versions)."""
+    chart has it. In one event JTAPI creates the addresses first (measured)."""
     if not whole.line_info:
         return (whole,)
     lines = DeviceLineInfoContent.LINE_INFO

@@ -35,7 +35,7 @@ FEATURES = {
     "CiscoProvTerminalRegisteredEv": "TERMINAL_REGISTER_UNREGISTER_EVENT_NOTIFY",
     "CiscoProvTerminalUnRegisteredEv": "TERMINAL_REGISTER_UNREGISTER_EVENT_NOTIFY",
 }
-"""Events that providers give only to applications which have registered a feature (measured, all four versions)."""
+"""Events that providers give only to applications which have registered a feature (measured)."""
 MAKING = ("connect", "consult", "off hook", "monitor", "persist", "announce")
 CHANGEABLE = {"HuntListEnabled": "1"}
 """Keys of jtapi.ini that the library takes while it runs, and what they are unless a script says else."""
