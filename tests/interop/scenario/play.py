@@ -183,7 +183,9 @@ class Player:
         self.world.by_phone = scene.step.by == "phone"
         thrown = self._act(scene)
         self._pump_until_satisfied(QUIET if thrown else RETRY if _waits_for_the_library(scene) else STEP)
-        thrown = thrown or next(iter(self.actor.refusals(STEP if scene.step.throws else 0)), None)
+        thrown = thrown or next(
+            iter(self.actor.refusals(STEP if scene.step.throws or _told_by_events(scene) else 0)), None
+        )
         if scene.judged:
             self._judge_refusal(scene, thrown)
             self._judge_information(scene, began)
