@@ -187,7 +187,8 @@ def _watches(scenario: Scenario, variant: Variant | None, said: Mapping[str, Any
     if known and first:
         watches[first] = tuple(known)
     elif variant and first:
-        watches[first] = (*watches[first], *_seen_at_terminals(scenario, variant, first, watches[first]))
+        more = _seen_at_terminals(scenario, variant, first, watches[first])
+        watches[first] = (*watches[first], *(label for label in more if label not in _observed_later(variant)))
     return watches | {name: tuple(words) for name, words in (said.get("watches") or {}).items()}
 
 
@@ -202,6 +203,12 @@ def _seen_at_terminals(scenario: Scenario, variant: Variant, observer: str, know
                 watched.append(party)
                 found.append(party.label)
     return found
+
+
+def _observed_later(variant: Variant) -> set[str]:
+    """Parties that a step of its own adds a call observer to."""
+    actions = (action for step in variant.steps for action in understand(step.do).actions)
+    return {action.who for action in actions if action.verb == "observe calls"}
 
 
 def _named(name: str) -> tuple[str, ...]:
