@@ -70,6 +70,10 @@ UNLIKE: dict[str, frozenset[str]] = {
     # It went on saying FORWARDALL when the forwarded call was answered, which the guide's chart does not
     # (forward-no-answer; tests/cluster/calls/test_two_parties holds us to the rest).
     "forward": frozenset({"reason"}),
+    # It did not say that a call was a conference already (CTIFEATURECALLTYPE): the client has to know of a chain.
+    "conf4": frozenset({"primary_call_type"}),
+    # After a dropped party it made the conference a call of two: the client then refuses to drop the next (measured).
+    "confout": frozenset({"CallPartyInfoChangedEvent"}),
     "park": PARK_PARTY,
     "park-11.5": PARK_PARTY,
     # The device of a call made at the other appearance is known.
