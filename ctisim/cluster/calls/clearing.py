@@ -179,7 +179,8 @@ def _remove(participant: Participant, cause: Cause, reason: CallReason) -> Telli
     yield from idle(participant, cause, reason)
     yield from conference_change.removed(call, gone)
     if conference_change.ends(call, call.control.parameters.drop_conference, controller_left=controller_left):
-        yield from clear(call)
+        for member in reversed(list(call.participants)):  # the newest first (Drop Any Party use cases)
+            yield from idle(member)
 
 
 @told

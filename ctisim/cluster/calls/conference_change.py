@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ctisim.cluster.applications import Notice
 from ctisim.cluster.calls.model import Call, Conference, Leg, Link, Participant
-from ctisim.cluster.calls.party import LOCALE, View
+from ctisim.cluster.calls.party import LOCALE, NOBODY, View
 from ctisim.cluster.calls.tell import parties
 from ctisim.cluster.calls.told import Telling, at_leg, told
 from ctisim.lab.parameters import DropAdHocConference
@@ -115,7 +115,8 @@ def two_are_left(call: Call) -> Telling:
     for participant in call.participants:
         view, own, far = participant.view, participant.party, participant.others[0].party
         calling, called = (far, own) if participant.incoming else (own, far)
-        participant.view = View(calling, called, view.original, view.last_redirecting)
+        redirecting = NOBODY if view.last_redirecting in (own, far) else view.last_redirecting
+        participant.view = View(calling, called, view.original, redirecting)
         for leg in participant.legs:
             yield from parties(leg, calling_changed=True, called_changed=True, reason=CallReason.CONFERENCE)
 

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from ctisim.cluster.calls import chaining, clearing, conference_change, holding, media, partitioning, sharing
 from ctisim.cluster.calls.brackets import Bracket
 from ctisim.cluster.calls.model import Call, Conference, Leg, Participant
+from ctisim.cluster.calls.party import View
+from ctisim.cluster.calls.selecting import select
 from ctisim.cluster.calls.states import TALKING
 from ctisim.cluster.calls.tell import enter, talks_to_others
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.calls.transferring import move
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallState, CallStateCause
+from ctisim.qbe.enums import CallReason, CallSelectStatus, CallState, CallStateCause
 
 REASON = CallReason.CONFERENCE
 
@@ -65,32 +67,51 @@ def _parts(legs: Sequence[Leg]) -> tuple[Leg, list[Leg], list[Leg]]:
 def join(first: Leg, others: Sequence[Leg]) -> Telling:
     """The calls become one. The first survives, unless another is a conference already; conferences are chained.
 
+    A conference that was not named first waits for the moment (Join Across Lines); the requestor is who was.
     Raises RequestRefused.
     """
     may_join(first, others)
     stays, merged, chained = _parts([first, *others])
-    final, party = stays.call, stays.participant.party
+    final = stays.call
     newcomers = [far for leg in merged for far in leg.participant.others]
     conference = final.conference or Conference(final, stays.participant, final.control.next_bridge())
     controller = conference.controller.party
-    bracket = Bracket.around(final, [leg.call for leg in (*merged, *chained)], controller, party)
+    bracket = Bracket.around(final, [leg.call for leg in (*merged, *chained)], controller, first.participant.party)
+    if stays is not first and stays.state is CallState.CONNECTED:
+        yield from holding.hold(stays, REASON)
     yield from bracket.conference_started()
     yield from _silence([final, *(leg.call for leg in merged)])
     for leg in merged:
         yield from clearing.idle(leg.participant, CallStateCause.NORMALCALLCLEARING, REASON)
     final.conference = conference
+    yield from _resume(stays)
     for newcomer in newcomers:
-        yield from move(newcomer, stays.participant, REASON)
-    if stays.state is CallState.ONHOLD:
-        stays.participant.active = stays
-        yield from enter(stays, CallState.CONNECTED, reason=REASON)
-        yield from sharing.seize(stays)
+        yield from _come(newcomer, stays.participant)
     yield from conference_change.added(final, newcomers, merged)
     for leg in chained:
         yield from chaining.chain(stays, leg)
     yield from talks_to_others(final.legs)
     yield from bracket.conference_ended([*merged, *chained])
     yield from media.connect(final)
+
+
+@told
+def _resume(stays: Leg) -> Telling:
+    """The controller talks again, before the others come (Message Sequence Charts)."""
+    yield from select(stays, CallSelectStatus.SELECTEDNONE, REASON)
+    if stays.state is CallState.ONHOLD:
+        stays.participant.active = stays
+        yield from enter(stays, CallState.CONNECTED, reason=REASON)
+        yield from sharing.seize(stays)
+
+
+@told
+def _come(newcomer: Participant, controller: Participant) -> Telling:
+    """Whom the controller called is called by its first party from now on, as after a transfer (MSC)."""
+    if newcomer.incoming:
+        calling = controller.others[0].party
+        newcomer.view = View(calling, newcomer.party, newcomer.party, controller.party)
+    yield from move(newcomer, controller, REASON)
 
 
 @told

@@ -5,11 +5,12 @@ from __future__ import annotations
 from ctisim.cluster.applications import Application
 from ctisim.cluster.calls import dialling, holding
 from ctisim.cluster.calls.model import Leg
+from ctisim.cluster.calls.selecting import select
 from ctisim.cluster.calls.states import TALKING
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallOrigin, CallReason, CallState
+from ctisim.qbe.enums import CallOrigin, CallReason, CallSelectStatus, CallState
 
 ORIGINS = {
     CallReason.CONSULTTRANSFER: CallOrigin.OUTBOUNDTRANSFER,
@@ -33,7 +34,11 @@ def may_consult(leg: Leg, application: Application | None = None, call_id: int =
 
 @told
 def wait(leg: Leg, reason: CallReason) -> Telling:
-    """The first call waits; one that did already stays as it is."""
+    """The first call is selected and waits; one that did already stays as it is.
+
+    An SCCP phone tells of the selection before the hold (Transfer > Consult Transfer).
+    """
+    yield from select(leg, CallSelectStatus.SELECTEDLOCAL, reason)
     if leg.state is CallState.CONNECTED:
         yield from holding.hold(leg, reason)
 
