@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ctisim.cluster.applications import Application
-from ctisim.cluster.calls import dialling, holding
+from ctisim.cluster.calls import dialling, holding, rollover
 from ctisim.cluster.calls.model import Leg
 from ctisim.cluster.calls.selecting import select
 from ctisim.cluster.calls.states import TALKING
@@ -21,14 +21,14 @@ ORIGINS = {
 def may_consult(leg: Leg, application: Application | None = None, call_id: int = 0) -> None:
     """Raise RequestRefused when no consult call can be set up from the leg."""
     line = leg.line
+    if line is not None:
+        rollover.line_for(line, application)
     if leg.state not in TALKING or line is None:
         raise RequestRefused(CtiError.OPERATION_NOT_AVAILABLE_IN_CURRENT_STATE)
-    if any(other.participant.parent is leg for other in line.legs):
+    if any(other.participant.parent is leg for other in leg.control.at_device(line)):
         raise RequestRefused(CtiError.CTIERR_CONSULTCALL_ALREADY_OUTSTANDING)
     if any(other is not leg for other in holding.busy_legs(line)):
         raise RequestRefused(CtiError.RETRIEVEFAILED_ACTIVE_CALL_ON_LINE)
-    if len(line.legs) >= line.settings.max_calls:
-        raise RequestRefused(CtiError.CTIERR_MAXCALL_LIMIT_REACHED)
     leg.control.check_reserved(application, call_id)
 
 
@@ -54,8 +54,9 @@ def consult(
 ) -> Leg:
     """The leg of a consult call about `leg`, which waits; nobody is told yet. Without media when it is silent."""
     origin = ORIGINS[reason]
+    place = rollover.line_for(leg.line, application) if leg.line is not None else leg.place
     made = dialling.originate(
-        leg.control, leg.place, application, call_id, origin=origin, reason=reason, user_data=user_data
+        leg.control, place, application, call_id, origin=origin, reason=reason, user_data=user_data
     )
     made.participant.parent = leg
     made.call.silent = silent

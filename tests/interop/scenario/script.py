@@ -87,7 +87,7 @@ def _ways(script: Script) -> list[Script]:
     plain = tuple(scene for scene in script.scenes if scene not in others)
     ways = [_along(script, plain)]
     for scene in others:
-        first = next((place for place, one in enumerate(plain) if _alike(one, scene)), len(plain) - 1)
+        first = next((place for place, one in enumerate(plain) if _in_place(one, scene)), len(plain) - 1)
         ways.append(_along(script, (*plain[:first], scene), f"instead, step {scene.step.number}"))
     return ways
 
@@ -99,7 +99,7 @@ def _along(script: Script, scenes: tuple[Scene, ...], way: str = "") -> Script:
     return replace(script, scenes=scenes, way=way, corrections=corrections)
 
 
-def _alike(one: Scene, other: Scene) -> bool:
+def _in_place(one: Scene, other: Scene) -> bool:
     return one.judged and {each.verb for each in one.actions} & {each.verb for each in other.actions} != set()
 
 
