@@ -57,6 +57,9 @@ def turn_away(participant: Participant, cause: Cause) -> Telling:
     if call.referrer is not None:
         yield from _refer_back(participant, call.referrer, cause)
         return
+    if call.conference is not None:
+        yield from leave(participant, cause)
+        return
     yield from idle(participant, cause)
     waiting = [other for other in call.participants if other.state in ALERTING]
     if not waiting:

@@ -62,7 +62,12 @@ def others(member: Participant) -> list[ParticipantInfo]:
 
 
 @told
-def added(call: Call, newcomers: Sequence[Participant], idle_legs: Sequence[Leg] = ()) -> Telling:
+def added(
+    call: Call,
+    newcomers: Sequence[Participant],
+    idle_legs: Sequence[Leg] = (),
+    reason: CallReason = CallReason.CONFERENCE,
+) -> Telling:
     """Members came: one event for each to those who were there; the newcomers learn of the last of the others."""
     for leg in call.legs:
         member = leg.participant
@@ -70,7 +75,15 @@ def added(call: Call, newcomers: Sequence[Participant], idle_legs: Sequence[Leg]
         if member in newcomers:
             came = [other for other in member.others if not _controls(other)][:1]
         for newcomer in came:
-            yield from _changed(leg, ConferenceModifyStatus.PARTYADDED, info(newcomer), idle_legs)
+            yield from _changed(leg, ConferenceModifyStatus.PARTYADDED, info(newcomer), idle_legs, reason)
+
+
+@told
+def updated(member: Participant) -> Telling:
+    """A member that rang has answered: told to the others."""
+    for leg in member.call.legs:
+        if leg.participant is not member:
+            yield from _changed(leg, ConferenceModifyStatus.PARTYUPDATED, info(member))
 
 
 @told
@@ -151,6 +164,7 @@ def _changed(
     status: ConferenceModifyStatus,
     changed: ParticipantInfo,
     idle_legs: Sequence[Leg] = (),
+    reason: CallReason = CallReason.CONFERENCE,
 ) -> list[Notice]:
     call, member, conference = leg.call, leg.participant, leg.call.conference
     if conference is None:
@@ -169,7 +183,7 @@ def _changed(
         changed_participant_info=changed,
         other_participants_info=tuple(each for each in others(member) if each.call_leg_id != changed.call_leg_id),
         controller_participant_info=controller,
-        reason=CallReason.CONFERENCE,
+        reason=reason,
         b_remote_in_use=leg.remote_in_use,
         b_privacy=leg.privacy,
         controller_device_name=device,
