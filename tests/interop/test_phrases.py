@@ -127,6 +127,21 @@ def test_the_name_of_a_variant_tells_who_is_observed(small: Scenario):
     assert scripts(small)[1].watches == {"app": ("A",)}
 
 
+def test_what_is_done_instead_is_a_run_of_its_own(tmp_path: Path):
+    path = tmp_path / "instead.yaml"
+    path.write_text(
+        """
+id: instead
+title: One goes, or the other
+parties: {A: {address: A, terminal: TA}, B: {address: B, terminal: TB}}
+observers: {app: {watches: [A, B], style: call observer}}
+steps: [{do: A calls B}, {do: A disconnects}, {do: "instead: B disconnects"}]
+"""
+    )
+    ways = [[str(each) for scene in script.scenes for each in scene.actions] for script in scripts(read(path))]
+    assert ways == [["A connect B", "A hang up"], ["A connect B", "B hang up"]]
+
+
 def test_plainer_sentences_stand_in_for_the_prose(small: Scenario, tmp_path: Path):
     (tmp_path / "small.yaml").write_text('variants: {another beginning: {after: 1, steps: {1: "B answers"}}}')
     variant = scripts(small, [tmp_path])[2]

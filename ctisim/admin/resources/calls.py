@@ -26,6 +26,12 @@ class Joined(Body):
     other: int = Field(description="The global call id of the other call, which survives a replacement.")
 
 
+class NewParty(Body):
+    """Somebody else is called into a call."""
+
+    number: str = Field(description="The number to call.")
+
+
 @router.get("")
 async def show_all(manager: TheManager) -> list[CallView]:
     """All calls."""
@@ -57,6 +63,12 @@ async def join_beyond(orders: Orders, call: int, body: Joined) -> None:
 async def replace_path(orders: Orders, call: int, body: Joined) -> None:
     """QSIG path replacement: of two calls joined so, the other call is left."""
     orders.phones.replace_path(call, body.other)
+
+
+@router.post("/{call}/parties", status_code=204)
+async def add(orders: Orders, call: int, body: NewParty) -> None:
+    """Click to conference: somebody is called into the call, and is in the conference while his phone rings."""
+    orders.phones.add_to_call(call, body.number)
 
 
 @router.delete("/{call}", status_code=204)

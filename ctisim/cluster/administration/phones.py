@@ -14,6 +14,7 @@ from ctisim.cluster.calls import (
     Leg,
     answering,
     clearing,
+    click_to_conference,
     dialling,
     holding,
     keys,
@@ -200,6 +201,11 @@ def join_beyond(cluster: Cluster, first: int, second: int) -> Consequences:
 def replace_path(cluster: Cluster, first: int, second: int) -> Consequences:
     """QSIG path replacement: the first call's end goes over to the second. Raises as `join_beyond`."""
     return [*path_replacement.replace_path(_call(cluster, first), _call(cluster, second))]
+
+
+def add_to_call(cluster: Cluster, call_id: int, number: str) -> Consequences:
+    """Somebody is called into a call (click to conference). Raises Unknown, RequestRefused."""
+    return [*click_to_conference.add(_call(cluster, call_id), number)]
 
 
 def _call(cluster: Cluster, call_id: int) -> Call:

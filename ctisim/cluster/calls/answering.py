@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctisim.cluster.calls import clearing, media, sharing
+from ctisim.cluster.calls import clearing, conference_change, media, sharing
 from ctisim.cluster.calls.model import Leg, Participant
 from ctisim.cluster.calls.states import ALERTING, CALLING
 from ctisim.cluster.calls.tell import enter, parties
@@ -37,6 +37,7 @@ def answer(leg: Leg) -> Telling:
     yield from _referred(participant)
     yield from enter(leg, CallState.CONNECTED, reason=_reason(participant))
     yield from sharing.seize(leg)
+    yield from conference_change.updated(participant)
     for other in participant.others:
         if other.state in ALERTING:
             yield from clearing.idle(other, CallStateCause.NORMALCALLCLEARING)

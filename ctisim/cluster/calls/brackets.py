@@ -14,6 +14,7 @@ from ctisim.cluster.calls.model import Call, Leg
 from ctisim.cluster.calls.party import LOCALE, Party
 from ctisim.cluster.calls.told import Make, at_line
 from ctisim.cluster.devices import Line
+from ctisim.qbe.enums import FeatureCallType
 from ctisim.qbe.messages import (
     LineConferenceEndedEvent,
     LineConferenceStartedEvent,
@@ -56,8 +57,8 @@ class Bracket:
             "surviving_gccid": self.final.id,
             "other_gcmid": self.node,
             "other_gccid": self.others[0].id,
-            "surving_call_type": self.final.type,
-            "other_call_type": self.others[0].type,
+            "surving_call_type": _type(self.final),
+            "other_call_type": _type(self.others[0]),
             "unicode_controller_name": controller.name,
             "unicode_controller_namelocale": LOCALE,
             "controller_party_dn_info": controller.dn_info,
@@ -83,8 +84,8 @@ class Bracket:
             "other_gcids": tuple(
                 CtiGlobalCallHandle(call_manager_id=self.node, call_id=call.id) for call in self.others
             ),
-            "primary_call_type": self.final.type,
-            "secondary_call_types": tuple(int(call.type) for call in self.others),
+            "primary_call_type": _type(self.final),
+            "secondary_call_types": tuple(int(_type(call)) for call in self.others),
             "controller_device_name": controller.device,
             "requestor_device_name": requestor.device,
         }
@@ -124,3 +125,8 @@ class Bracket:
             for line, remote in self.lines.items()
             for notice in at_line(line, self.node, wanted, event, {**fields, "b_remote_in_use": remote})
         ]
+
+
+def _type(call: Call) -> FeatureCallType:
+    """The client takes two conferences that become one for a chain, and tells nobody of start and end (measured)."""
+    return FeatureCallType.AdHocConferenceCall if call.conference is not None else FeatureCallType.NoFeatureCall

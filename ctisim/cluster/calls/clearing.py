@@ -57,6 +57,9 @@ def turn_away(participant: Participant, cause: Cause) -> Telling:
     if call.referrer is not None:
         yield from _refer_back(participant, call.referrer, cause)
         return
+    if call.conference is not None:
+        yield from leave(participant, cause)
+        return
     yield from idle(participant, cause)
     waiting = [other for other in call.participants if other.state in ALERTING]
     if not waiting:
@@ -93,7 +96,7 @@ def leave(
 ) -> Telling:
     """A participant leaves. A conference goes on without it; any other call is over for everybody."""
     call = participant.call
-    if call.conference is not None and len(call.participants) > 2:
+    if call.conference is not None and (len(call.participants) > 2 or call.conference.links):
         yield from _leave_conference(participant, cause, reason)
         return
     if call.parked is not None:
@@ -144,7 +147,33 @@ def _lose(participant: Participant, cause: Cause) -> Telling:
 
 
 @told
+def drop_member(member: Participant) -> Telling:
+    """One of a conference is dropped by another: whoever stays, be it one alone, stays on the bridge.
+
+    Only then the client drops the next of them as well (measured: Drop Any Party). One alone is cleared after a
+    while. # ours
+    """
+    call = member.call
+    yield from _remove(member, Cause.CTIDROPCONFEREE, CallReason.DIRECTCALL)
+    if len(call.participants) == 1 and call.conference is not None and not call.conference.links:
+        alone = call.participants[0]
+        alone.control.later(alone, "alone", FAILED_SECONDS, lambda: leave(alone))
+
+
+@told
 def _leave_conference(participant: Participant, cause: Cause, reason: CallReason) -> Telling:
+    call, conference = participant.call, participant.call.conference
+    yield from _remove(participant, cause, reason)
+    if conference is None:
+        return
+    yield from conference_change.shrunk(conference)
+    if call.conference is None and any(member.state is not CallState.CONNECTED for member in call.participants):
+        yield from media.stop_all(call)
+
+
+@told
+def _remove(participant: Participant, cause: Cause, reason: CallReason) -> Telling:
+    """A member is gone from its conference, which ends with it where the cluster says so."""
     call, conference = participant.call, participant.call.conference
     gone = conference_change.info(participant, CallState.IDLE)
     controller_left = conference is not None and conference.controller is participant
@@ -153,11 +182,8 @@ def _leave_conference(participant: Participant, cause: Cause, reason: CallReason
     yield from idle(participant, cause, reason)
     yield from conference_change.removed(call, gone)
     if conference_change.ends(call, call.control.parameters.drop_conference, controller_left=controller_left):
-        yield from clear(call)
-    elif len(call.participants) == 2:
-        yield from conference_change.two_are_left(call)
-        if any(member.state is not CallState.CONNECTED for member in call.participants):
-            yield from media.stop_all(call)
+        for member in reversed(list(call.participants)):  # the newest first (Drop Any Party use cases)
+            yield from idle(member)
 
 
 @told

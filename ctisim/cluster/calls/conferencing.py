@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ctisim.cluster.calls import clearing, conference_change, holding, media, partitioning, sharing
+from ctisim.cluster.calls import chaining, clearing, conference_change, holding, media, partitioning, sharing
 from ctisim.cluster.calls.brackets import Bracket
 from ctisim.cluster.calls.model import Call, Conference, Leg, Participant
+from ctisim.cluster.calls.party import View
+from ctisim.cluster.calls.selecting import select
 from ctisim.cluster.calls.states import TALKING
 from ctisim.cluster.calls.tell import enter, talks_to_others
 from ctisim.cluster.calls.told import Telling, told
 from ctisim.cluster.calls.transferring import move
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallState, CallStateCause
+from ctisim.qbe.enums import CallReason, CallSelectStatus, CallState, CallStateCause
 
 REASON = CallReason.CONFERENCE
 
@@ -29,9 +31,9 @@ def may_join(first: Leg, others: Sequence[Leg]) -> None:
         raise RequestRefused(CtiError.CONFERENCE_INVALID_PARTICIPANT)
     if first.line is not None and any(busy not in legs for busy in holding.busy_legs(first.line)):
         raise RequestRefused(CtiError.RETRIEVEFAILED_ACTIVE_CALL_ON_LINE)
-    if sum(leg.call.conference is not None for leg in legs) > 1:
-        raise RequestRefused(CtiError.CONFERENCE_ALREADY_PRESENT)
-    members = 1 + sum(len(leg.participant.others) for leg in legs)
+    stays, merged, chained = _parts(legs)
+    chaining.may_chain(stays, chained)
+    members = 1 + sum(len(leg.participant.others) for leg in (stays, *merged))
     if members > first.control.parameters.maximum_conference:
         raise RequestRefused(CtiError.CONFERENCE_FULL)
     if any(not _may_add(leg) for leg in legs):
@@ -53,33 +55,63 @@ def _may_add(leg: Leg) -> bool:
     return leg.control.parameters.advanced_conference
 
 
+def _parts(legs: Sequence[Leg]) -> tuple[Leg, list[Leg], list[Leg]]:
+    """The leg whose call survives, the first conference; those that come to it; other conferences, which it chains."""
+    stays = next((leg for leg in legs if leg.call.conference is not None), legs[0])
+    rest = [leg for leg in legs if leg is not stays]
+    chained = [leg for leg in rest if leg.call.conference is not None]
+    return stays, [leg for leg in rest if leg not in chained], chained
+
+
 @told
 def join(first: Leg, others: Sequence[Leg]) -> Telling:
-    """The calls become one. The first survives, unless another is a conference already. Raises RequestRefused."""
+    """The calls become one. The first survives, unless another is a conference already; conferences are chained.
+
+    A conference that was not named first waits for the moment (Join Across Lines); the requestor is who was.
+    Raises RequestRefused.
+    """
     may_join(first, others)
-    legs = [first, *others]
-    stays = next((leg for leg in legs if leg.call.conference is not None), first)
-    merged = [leg for leg in legs if leg is not stays]
-    final, party = stays.call, stays.participant.party
+    stays, merged, chained = _parts([first, *others])
+    final = stays.call
     newcomers = [far for leg in merged for far in leg.participant.others]
-    conference = final.conference or Conference(stays.participant, f"b{final.control.next_bridge():011d}")
+    conference = final.conference or Conference(final, stays.participant, final.control.next_bridge())
     controller = conference.controller.party
-    bracket = Bracket.around(final, [leg.call for leg in merged], controller, party)
+    bracket = Bracket.around(final, [leg.call for leg in (*merged, *chained)], controller, first.participant.party)
+    if stays is not first and stays.state is CallState.CONNECTED:
+        yield from holding.hold(stays, REASON)
     yield from bracket.conference_started()
     yield from _silence([final, *(leg.call for leg in merged)])
     for leg in merged:
         yield from clearing.idle(leg.participant, CallStateCause.NORMALCALLCLEARING, REASON)
     final.conference = conference
+    yield from _resume(stays)
     for newcomer in newcomers:
-        yield from move(newcomer, stays.participant, REASON)
+        yield from _come(newcomer, stays.participant)
+    yield from conference_change.added(final, newcomers, merged)
+    for leg in chained:
+        yield from chaining.chain(stays, leg)
+    yield from talks_to_others(final.legs)
+    yield from bracket.conference_ended([*merged, *chained])
+    yield from media.connect(final)
+
+
+@told
+def _resume(stays: Leg) -> Telling:
+    """The controller talks again, before the others come (Message Sequence Charts)."""
+    yield from select(stays, CallSelectStatus.SELECTEDNONE, REASON)
     if stays.state is CallState.ONHOLD:
         stays.participant.active = stays
         yield from enter(stays, CallState.CONNECTED, reason=REASON)
         yield from sharing.seize(stays)
-    yield from conference_change.added(final, newcomers, merged)
-    yield from talks_to_others(final.legs)
-    yield from bracket.conference_ended(merged)
-    yield from media.connect(final)
+
+
+@told
+def _come(newcomer: Participant, controller: Participant) -> Telling:
+    """Whom the controller called is called by its first party from now on, as after a transfer (MSC)."""
+    if newcomer.incoming:
+        calling = controller.others[0].party
+        newcomer.view = View(calling, newcomer.party, newcomer.party, controller.party)
+    yield from move(newcomer, controller, REASON)
 
 
 @told
@@ -92,12 +124,16 @@ def _silence(calls: Sequence[Call]) -> Telling:
 def drop_party(leg: Leg, party_leg: int) -> Telling:
     """A member drops another. Raises RequestRefused: not the controller, or no such member."""
     conference = leg.call.conference
+    if conference is None or not _may_add(leg):
+        raise RequestRefused(CtiError.CTIERR_DROP_PARTY_FAILED)
+    link = next((link for link in conference.links if link.leg_id == party_leg), None)
     member = _member(leg.call, party_leg)
-    if conference is None or member is None:
+    if link is not None:
+        yield from conference_change.unlink(conference, link)
+    elif member is not None:
+        yield from clearing.drop_member(member)
+    else:
         raise RequestRefused(CtiError.CTIERR_DROP_PARTY_FAILED)
-    if conference.controller is not leg.participant and not leg.control.parameters.advanced_conference:
-        raise RequestRefused(CtiError.CTIERR_DROP_PARTY_FAILED)
-    yield from clearing.leave(member, CallStateCause.CTIDROPCONFEREE)
 
 
 def _member(call: Call, leg_id: int) -> Participant | None:

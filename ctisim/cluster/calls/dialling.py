@@ -35,9 +35,9 @@ Cause = CallStateCause
 def may_call(line: Line) -> None:
     """Raise RequestRefused when no call can be made from the line: out of service, full, or its device talks."""
     service.require_line(line)
-    holding.may_talk(line)
     if len(line.legs) >= line.settings.max_calls:
         raise RequestRefused(CtiError.CTIERR_MAXCALL_LIMIT_REACHED)
+    holding.may_talk(line)
 
 
 def originate(

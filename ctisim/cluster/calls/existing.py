@@ -43,6 +43,8 @@ def existing_call(leg: Leg, opening: LineOpening) -> ExistingCallEvent:
         media_receive_active=listens,
         overall_call_security_status=call.security,
         local_conference_bridge_id=call.conference.bridge if call.conference is not None else "",
+        local_conference_bridge_name=call.conference.name if call.conference is not None else "",
+        b_advance_adhoc_conference=call.conference is not None and call.control.parameters.advanced_conference,
         **common_fields(leg),
     )
 
@@ -50,7 +52,7 @@ def existing_call(leg: Leg, opening: LineOpening) -> ExistingCallEvent:
 def _members(leg: Leg) -> tuple[ParticipantInfo, ...]:
     if leg.call.conference is None:
         return ()
-    return tuple(conference_change.info(member) for member in leg.participant.others)
+    return tuple(conference_change.others(leg.participant))
 
 
 def _controller(leg: Leg) -> ParticipantInfo:

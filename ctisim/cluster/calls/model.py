@@ -41,12 +41,32 @@ Place: TypeAlias = Line | Station
 
 @dataclass(eq=False, slots=True)
 class Conference:
-    """What makes a call a conference: who set it up, on which bridge."""
+    """What makes a call a conference: who set it up, on which bridge. `number` is the bridge's, from 1."""
 
+    call: Call
     controller: Participant
-    bridge: str
+    number: int
     last_info: ParticipantInfo | None = None
     """The controller as it was when it left; the others are told of it all the same (measured)."""
+    links: list[Link] = field(default_factory=list)
+
+    @property
+    def bridge(self) -> str:
+        """The bridge's own id. # ours"""
+        return f"b{self.number:011d}"
+
+    @property
+    def name(self) -> str:
+        """What it is called where it takes part in another conference (Message Sequence Charts)."""
+        return f"Conference-{self.number}"
+
+
+@dataclass(eq=False, slots=True)
+class Link:
+    """Another conference as a member of this one: its bridge has a leg here."""
+
+    far: Conference
+    leg_id: int
 
 
 @dataclass(eq=False, slots=True)

@@ -27,6 +27,8 @@ class Party:
     name_private: bool = False
     voice_mail: str = ""
     usage: PatternUsage = PatternUsage.DEVICE
+    server: bool = False
+    """The server itself, which calls for somebody."""
     location: str = ""
     """Where it is, for logical partitioning."""
     member: str = ""
@@ -49,10 +51,13 @@ class Party:
     @property
     def endpoint(self) -> DestinationType:
         """Behind a gateway or a phone of the cluster: it decides JTAPI's address type and connection events."""
+        if self.server:
+            return DestinationType.SERVER_CALL
         return DestinationType.EXTERNAL if self.outside else DestinationType.IN_CLUSTER
 
 
 NOBODY = Party()
+SERVER = Party(server=True)
 
 
 @dataclass(frozen=True)

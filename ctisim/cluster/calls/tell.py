@@ -185,6 +185,7 @@ def new_call_fields(leg: Leg) -> dict[str, Any]:
     return {
         **common_fields(leg),
         "original_party_name": view.original.latin_name,
+        "b_is_rollover_call": parent is not None and parent.line is not leg.line,
         "parent_call_manager_id": call.node if parent is not None else 0,
         "parent_call_id": parent.call.id if parent is not None else 0,
         "calling_party_multi_media_cap_bit_mask": KNOWN_TO_HAVE_NO_VIDEO,

@@ -105,6 +105,10 @@ class Phones:
         """QSIG path replacement: two calls joined in another PBX become one, the second."""
         self._desk.tell(phones.replace_path(self._desk.cluster, first, second))
 
+    def add_to_call(self, call_id: int, number: str) -> None:
+        """Click to conference: somebody is called into the call."""
+        self._desk.tell(phones.add_to_call(self._desk.cluster, call_id, number))
+
     def appearances(self, number: str) -> list[Place]:
         """Every place of the number."""
         place = self.at(number)

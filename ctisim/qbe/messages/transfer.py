@@ -1,8 +1,8 @@
 """Transfer, conference, join."""
 
 from ctisim.qbe.declaration import Event, Request, Response, message
-from ctisim.qbe.enums import CallReason, CallType, ConferenceModifyStatus
-from ctisim.qbe.fields import I32, Bool, Bytes, I32Array, Inlined, Mask, OneOf, Struct, StructArray, Text, Unicode
+from ctisim.qbe.enums import CallReason, ConferenceModifyStatus, FeatureCallType
+from ctisim.qbe.fields import I32, Bool, Bytes, I32Array, Inlined, OneOf, Struct, StructArray, Text, Unicode
 from ctisim.qbe.structures import ClientCallHandle, CtiCallHandle, CtiGlobalCallHandle, ParticipantInfo, PartyDNInfo
 
 
@@ -186,8 +186,8 @@ class LineTransferStartedEvent(Event):
     surviving_gccid: I32 = 0
     other_gcmid: I32 = 0
     other_gccid: I32 = 0
-    surving_call_type: Mask[CallType] = 0
-    other_call_type: Mask[CallType] = 0
+    surving_call_type: OneOf[FeatureCallType] = 0
+    other_call_type: OneOf[FeatureCallType] = 0
     b_remote_in_use: Bool = False
     unicode_controller_name: Unicode = ""
     unicode_controller_namelocale: I32 = 0
@@ -282,7 +282,7 @@ class LineConferenceStartedEvent(Event):
     controller_party_dn_info: Struct[PartyDNInfo] = PartyDNInfo()
     requestor_number: Text = ""
     requestor_name: Text = ""
-    primary_call_type: Mask[CallType] = 0
+    primary_call_type: OneOf[FeatureCallType] = 0
     secondary_call_types: I32Array = ()
     unicode_requestor_name: Unicode = ""
     unicode_requestor_name_locale: I32 = 0

@@ -8,7 +8,12 @@ from ctisim.cluster.calls import Leg, clearing, conferencing, consulting, dialli
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallOrigin, CallReason
-from ctisim.qbe.messages import CallConferenceStateChangedEvent, CallStateChangedEvent_V2, NewCallEvent
+from ctisim.qbe.messages import (
+    CallConferenceStateChangedEvent,
+    CallStateChangedEvent_V2,
+    LineConferenceStartedEvent,
+    NewCallEvent,
+)
 from tests.cluster.calls.desk import Desk, lines, only
 
 ADVANCED = "service_parameters: {Cisco CallManager: {Advanced Ad Hoc Conference Enabled: true}}"
@@ -55,8 +60,9 @@ def test_joining_moves_the_new_member_and_tells_everybody(desk: Desk) -> None:
         1002 LineConferenceStarted
         1003 LineConferenceStarted
         1001 IDLE 16
-        1003 moved to 1
+        1001 CallSelectChanged
         1001 CONNECTED
+        1003 moved to 1
         1001 conference +1003 with 1002
         1002 conference +1003 with 1001
         1003 conference +1002 with 1001
@@ -151,7 +157,16 @@ def test_the_controller_drops_a_member_it_does_not_observe(desk: Desk) -> None:
     add(desk, leg, "3001")
     desk.news()
     dropped = desk.party("3001").legs[0]
-    assert desk.do(conferencing.drop_party(leg, dropped.id)) == ["1001 conference -3001 with 1002", "1001 1001>1002"]
+    assert desk.do(conferencing.drop_party(leg, dropped.id)) == ["1001 conference -3001 with 1002"]
+
+
+def test_who_drops_everybody_stays_on_the_bridge_for_a_while(desk: Desk) -> None:
+    leg = three(desk)
+    desk.watch("1001")
+    for number in ("1002", "1003"):
+        desk.do(conferencing.drop_party(leg, desk.leg(number).id))
+    assert desk.states("1001") == ["CONNECTED"]
+    assert desk.later(clearing.FAILED_SECONDS) == ["1001 IDLE 16"]
 
 
 def test_others_than_the_controller_may_not_drop(desk: Desk) -> None:
@@ -193,3 +208,53 @@ def test_a_conference_survives_a_join_whoever_is_named_first(desk: Desk) -> None
     conferencing.join(other, [leg])
     assert len(leg.call.participants) == 4
     assert desk.states("1001") == ["CONNECTED"]
+
+
+def chained(desk: Desk) -> tuple[Leg, Leg]:
+    """1001 in two conferences, with 1002 and 1003, and with 3001 and 3006; then the first is chained to the second."""
+    first = three(desk)
+    desk.do(holding.hold(first))
+    second = desk.call("1001", "3001")
+    desk.clock.advance(1)
+    add(desk, second, "3006")
+    desk.news()
+    desk.told += conferencing.join(first, [second])
+    return first, second
+
+
+def test_two_conferences_are_chained_and_stay_two_calls(desk: Desk) -> None:
+    desk.watch("1001", "1002")
+    chained(desk)
+    assert [
+        line for line in desk.news() if "Changed" not in line and "Line" not in line and "CONN" not in line
+    ] == lines("""
+        1001 IDLE 393216
+        1001 conference +Conference-2 with 1002,1003
+        1002 conference +Conference-2 with 1001,1003
+    """)
+    assert sorted(len(call.participants) for call in desk.calls.calls.values()) == [2, 3]
+
+
+def test_a_chain_says_that_its_calls_were_conferences(desk: Desk) -> None:
+    desk.watch("1002")
+    chained(desk)
+    [*_, started] = desk.events(LineConferenceStartedEvent)
+    assert (started.primary_call_type, started.secondary_call_types) == (1, (1,))
+
+
+def test_conferences_part_when_one_drops_the_others_bridge(desk: Desk) -> None:
+    desk.watch("1002")
+    first, _ = chained(desk)
+    desk.news()
+    [link] = first.call.conference.links if first.call.conference is not None else []
+    assert desk.do(conferencing.drop_party(first, link.leg_id)) == ["1002 conference -Conference-2 with 1001,1003"]
+
+
+def test_the_last_member_of_a_conference_ends_its_chain(desk: Desk) -> None:
+    desk.watch("1002")
+    _, second = chained(desk)
+    desk.news()
+    assert second.call.conference is not None
+    for member in list(second.call.participants):
+        desk.told += clearing.leave(member)
+    assert desk.news() == ["1002 conference -Conference-2 with 1001,1003"]

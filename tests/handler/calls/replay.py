@@ -71,6 +71,7 @@ UNLIKE = frozenset(
         "unique_protocol_call_reference",
         "bridge_participant_id",
         "local_conference_bridge_id",
+        "local_conference_bridge_name",
         "conference_state_changed_id",
         "ip_addr",
         "rtp_port_number",

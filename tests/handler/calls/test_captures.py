@@ -52,6 +52,8 @@ SCRIPTS: dict[str, Script] = {
 
 FROM_OUTSIDE = frozenset({"far_endpoint_type", "far_end_point_type", "origin"})
 """The recorded server took 9001 for a phone of the cluster (1, not 2), and redirected calls for internal ones."""
+NEWCOMER = frozenset({"calling_party", "last_redirecting", "CallSelectChangedEvent"})
+"""It left a conference's newcomer the caller of the consult call, and told of no selection: the charts do."""
 PARK_PARTY = frozenset({"cdpn_pattern_usage", "LineParkStatusEvent"})
 """It said park numbers were devices, and told of them without being asked."""
 
@@ -70,6 +72,16 @@ UNLIKE: dict[str, frozenset[str]] = {
     # It went on saying FORWARDALL when the forwarded call was answered, which the guide's chart does not
     # (forward-no-answer; tests/cluster/calls/test_two_parties holds us to the rest).
     "forward": frozenset({"reason"}),
+    "conf": NEWCOMER,
+    "conf-11.5": NEWCOMER,
+    "confjoin": NEWCOMER,
+    "confjoin-11.5": NEWCOMER,
+    "sample-conference": NEWCOMER,
+    "sample-conference-11.5": NEWCOMER,
+    # It did not say that a call was a conference already (CTIFEATURECALLTYPE): the client has to know of a chain.
+    "conf4": NEWCOMER | {"primary_call_type"},
+    # After a dropped party it made the conference a call of two: the client then refuses to drop the next (measured).
+    "confout": NEWCOMER | {"CallPartyInfoChangedEvent"},
     "park": PARK_PARTY,
     "park-11.5": PARK_PARTY,
     # The device of a call made at the other appearance is known.

@@ -58,10 +58,13 @@ class Script:
     cannot: str = ""
     corrections: tuple[str, ...] = ()
     """Why what is observed is not what the file says, where it is not."""
+    way: str = ""
+    """Which of several ways through the steps this is, where they offer more than one."""
 
     @property
     def name(self) -> str:
-        return f"{self.scenario.id}: {self.variant.name}" if self.variant else self.scenario.id
+        name = f"{self.scenario.id}: {self.variant.name}" if self.variant else self.scenario.id
+        return f"{name}, {self.way}" if self.way else name
 
     @property
     def unclear(self) -> list[str]:
@@ -72,7 +75,32 @@ def scripts(scenario: Scenario, folders: Sequence[Path] = ()) -> list[Script]:
     """The scenario and its variants, with the plainer sentences of the first folder that has some."""
     said = _plainer(scenario.id, folders)
     scenario = _peopled(scenario, said)
-    return [_main(scenario, said), *(_varied(scenario, variant, said) for variant in scenario.variants)]
+    found = [_main(scenario, said), *(_varied(scenario, variant, said) for variant in scenario.variants)]
+    return [way for script in found for way in _ways(script)]
+
+
+def _ways(script: Script) -> list[Script]:
+    """A step that begins with "instead" takes the place of those before it that do the like: a run of its own."""
+    others = [scene for scene in script.scenes if scene.step.do.startswith("instead") and scene.judged]
+    if not others:
+        return [script]
+    plain = tuple(scene for scene in script.scenes if scene not in others)
+    ways = [_along(script, plain)]
+    for scene in others:
+        first = next((place for place, one in enumerate(plain) if _in_place(one, scene)), len(plain) - 1)
+        ways.append(_along(script, (*plain[:first], scene), f"instead, step {scene.step.number}"))
+    return ways
+
+
+def _along(script: Script, scenes: tuple[Scene, ...], way: str = "") -> Script:
+    """With the corrections of these scenes only."""
+    starts = tuple(f"step {scene.step.number}: " for scene in scenes if scene.judged)
+    corrections = tuple(each for each in script.corrections if each.startswith(starts))
+    return replace(script, scenes=scenes, way=way, corrections=corrections)
+
+
+def _in_place(one: Scene, other: Scene) -> bool:
+    return one.judged and {each.verb for each in one.actions} & {each.verb for each in other.actions} != set()
 
 
 def _peopled(scenario: Scenario, said: Mapping[str, Any]) -> Scenario:
