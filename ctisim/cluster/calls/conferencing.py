@@ -107,8 +107,11 @@ def _resume(stays: Leg) -> Telling:
 
 @told
 def _come(newcomer: Participant, controller: Participant) -> Telling:
-    """Whom the controller called is called by its first party from now on, as after a transfer (MSC)."""
-    if newcomer.incoming:
+    """Whom the controller called is called by its first party from now on, as after a transfer (MSC).
+
+    The target of a monitoring call has left already: then nobody is first.
+    """
+    if newcomer.incoming and controller.others:
         calling = controller.others[0].party
         newcomer.view = View(calling, newcomer.party, newcomer.party, controller.party)
     yield from move(newcomer, controller, REASON)
