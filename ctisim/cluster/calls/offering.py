@@ -58,6 +58,10 @@ def far_ends(participant: Participant) -> list[Participant]:
     return [other for other in participant.call.participants if other not in fellows]
 
 
+def _ringing_together(callee: Participant) -> list[Leg]:
+    return [leg for each in together(callee) for leg in each.legs]
+
+
 @told
 def offer(callee: Participant) -> Telling:
     """The call comes to a number, and rings there or waits for an application."""
@@ -68,7 +72,7 @@ def offer(callee: Participant) -> Telling:
 @told
 def present(callee: Participant) -> Telling:
     """The call comes to every leg, one after the other; phones ring at once."""
-    for leg in [leg for each in together(callee) for leg in each.legs]:
+    for leg in _ringing_together(callee):
         yield from _come(leg)
         yield from _ring(leg)
 
@@ -270,7 +274,7 @@ def give(
 @told
 def _route(leaver: Participant, callee: Participant, reason: CallReason) -> Telling:
     """Who was only asked where a call shall go is gone before it rings there (the guide's route point charts)."""
-    first, *others = callee.legs
+    first, *others = _ringing_together(callee)
     yield from _come(first)
     yield from clearing.idle(leaver, Cause.REDIRECTED, reason)
     yield from _ring(first)

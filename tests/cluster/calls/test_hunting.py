@@ -222,3 +222,11 @@ def test_a_call_may_be_redirected_to_a_pilot() -> None:
     desk.answer("1002")
     assert desk.states("1001", "1002") == ["CONNECTED", "CONNECTED"]
     assert desk.events(CallPartyInfoChangedEvent)[-1].cdpn_hunt_member_dn == "1002"
+
+
+def test_a_call_that_was_only_offered_may_be_redirected_to_a_broadcast() -> None:
+    desk = hunting(distribution="broadcast")
+    desk.register("2001")
+    desk.call("1001", "2001")
+    desk.do(redirecting.redirect(desk.leg("2001"), redirecting.Wish("6001")))
+    assert desk.states("1002", "1003") == ["ACCEPTED", "ACCEPTED"]
