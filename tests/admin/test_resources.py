@@ -226,6 +226,14 @@ async def test_the_lab_is_shown_and_restored(order: Ordered, app: PaperApplicati
 # Calls and phones
 
 
+async def test_somebody_is_called_into_a_call(order: Ordered) -> None:
+    call = await order("POST", "/calls", {"from": "1001", "to": "1002"})
+    await order("POST", "/phones/1002/answer")
+    await order("POST", f"/calls/{call['id']}/parties", {"number": "1003"})
+    parties = (await order("GET", f"/calls/{call['id']}"))["parties"]
+    assert [party["state"] for party in parties] == ["connected", "connected", "accepted"]
+
+
 async def test_a_call_is_made_answered_held_and_ended(order: Ordered) -> None:
     call = await order("POST", "/calls", {"from": "1001", "to": "1002"})
     assert [party["state"] for party in call["parties"]] == ["ringback", "accepted"]
