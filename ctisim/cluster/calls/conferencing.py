@@ -75,6 +75,8 @@ def join(first: Leg, others: Sequence[Leg]) -> Telling:
     final = stays.call
     newcomers = [far for leg in merged for far in leg.participant.others]
     conference = final.conference or Conference(final, stays.participant, final.control.next_bridge())
+    if conference.last_info is not None:  # the client must find the controller of a member that is added (measured)
+        conference.controller, conference.last_info = stays.participant, None
     controller = conference.controller.party
     bracket = Bracket.around(final, [leg.call for leg in (*merged, *chained)], controller, first.participant.party)
     if stays is not first and stays.state is CallState.CONNECTED:

@@ -183,6 +183,17 @@ def test_others_may_drop_where_the_cluster_allows() -> None:
     assert desk.states("1003") == []
 
 
+def test_who_adds_after_the_controller_has_left_is_the_controller() -> None:
+    desk = Desk(ADVANCED)
+    desk.watch("1003")
+    leg = three(desk)
+    add(desk, leg, "3001")
+    desk.do(clearing.disconnect(leg))
+    add(desk, desk.leg("1002"), "3006")
+    event = desk.events(CallConferenceStateChangedEvent)[-1]
+    assert event.controller_participant_info.participant_number == "1002"
+
+
 def test_a_full_conference_takes_nobody(desk: Desk) -> None:
     leg = three(desk)
     add(desk, leg, "3001")
