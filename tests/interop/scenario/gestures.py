@@ -186,6 +186,10 @@ class PeopleActor(FeatureActor):
         app = APP if role.party.label in self.world.mine else HANDS
         self.world.invoke({"terminal": role.device, "of": app}, "unregister")
 
+    def _observe_calls(self, action: Action) -> None:
+        super()._observe_calls(action)
+        self.world.awaiting.discard(self.world.role(action.who).party.label)
+
     def _observe_calls_no_more(self, action: Action) -> None:
         names = [name for name, seen in self.world.cast.scenario.observers.items() if "call" in seen.style]
         on = self.world.address(self.world.role(action.who), APP)

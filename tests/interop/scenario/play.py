@@ -74,6 +74,8 @@ class Player:
         actions = [each for scene in script.scenes for each in scene.actions]
         self._verbs = {each.verb for each in actions}
         self.world.reserved = {each.call for each in actions if each.verb in MAKING}
+        if "observe calls" in self._verbs:
+            self.world.awaiting = set(self.world.watched)
         self.world.by_route = any(each.verb in ("select route", "end route") for each in actions)
         self.actor = PeopleActor(self.world, steering)
         self.result = Result()

@@ -34,6 +34,8 @@ class World:
         """Whether what is done now is a user's doing at the phone: then the hands do it, without the application."""
         self.by_route = False
         """Whether the hands' route points are asked for routes; then they do not redirect what is offered."""
+        self.awaiting: set[str] = set()
+        """Labels of watched parties whose calls are watched only from a later step on: until then the hands act."""
         self.reserved: set[str] = set()
         """Labels that the script gives to calls by name: not for calls that it makes without a name."""
         self.unlisted: list[str] = []
@@ -54,7 +56,7 @@ class World:
         """Who acts for a party: the judged application when it watches the party's calls, else the hands."""
         if self.by_phone and role.kind == "phone":
             return HANDS
-        return APP if role.party.label in self.watched else HANDS
+        return APP if role.party.label in self.watched - self.awaiting else HANDS
 
     def attend(self, role: Role, app: str, *, media: bool = True) -> None:
         """Open a party's device under a nameless observer, which answers channels with media unless a step will."""
