@@ -16,6 +16,7 @@ KNOWN_SLIPS = {
     r"Provider closecom\.cisco\.cti\.client\.OutOfServiceException": "a provider is closed while its server is away",
     r"java\.net\.SocketException": "the same, when the socket was closed or reset",
     r"java\.net\.ConnectException": "nobody listens; the library will try again",
+    r"clearwaitingSemaphore": "a refusal that comes before anybody waits for it",
     r"MessageInputStream\.close\(\)\" because": "closing a stream twice after the end of the connection",
     r"CCNException": "how it carries a refusal from the wire to the application",
     r"while simulating callClosed": "an application that leaves while a call stands of which nothing was told yet",

@@ -82,6 +82,7 @@ final class Commands {
 
     private Object closeAll() {
         session.closeAll();
+        watchers.values().forEach(Watcher::leave);
         watchers.clear();
         routes.clear();
         return null;

@@ -25,12 +25,18 @@ final class Watcher
     private final Session session;
     private final Events events;
     private volatile CiscoRTPParams media;
+    private volatile boolean gone;
     private int group;
 
     Watcher(String name, Session session) {
         this.name = name;
         this.session = session;
         this.events = new Events(session);
+    }
+
+    /** Say no more: the library tells of a provider's end some time after it. */
+    void leave() {
+        gone = true;
     }
 
     /** Give these parameters whenever a dynamic channel or port opens; null leaves it to the test. */
@@ -65,6 +71,9 @@ final class Watcher
 
     /** The library now and then hands over an array with a hole in it (seen with 11.5 and 15). */
     private synchronized void tell(Object[] list) {
+        if (gone) {
+            return;
+        }
         group++;
         for (Object event : list) {
             if (event != null) {
