@@ -146,3 +146,31 @@ def test_plainer_sentences_stand_in_for_the_prose(small: Scenario, tmp_path: Pat
     (tmp_path / "small.yaml").write_text('variants: {another beginning: {after: 1, steps: {1: "B answers"}}}')
     variant = scripts(small, [tmp_path])[2]
     assert [str(scene.actions[0]) for scene in variant.scenes] == ["A connect B", "B answer"]
+
+
+def test_somebody_who_acts_and_is_not_listed_is_a_phone(small: Scenario, tmp_path: Path):
+    (tmp_path / "small.yaml").write_text('steps: {1: "X calls A"}')
+    stranger = scripts(small, [tmp_path])[0].scenario.parties["X"]
+    assert (stranger.kind, stranger.terminal) == ("phone", "TX")
+
+
+def test_an_incoming_call_of_nobodys_comes_to_who_is_watched(small: Scenario, tmp_path: Path):
+    (tmp_path / "small.yaml").write_text('steps: {1: "an incoming call is offered to the idle terminal"}')
+    assert str(scripts(small, [tmp_path])[0].scenes[0].actions[0]) == "X connect A"
+
+
+def test_who_picks_up_has_a_pickup_group(small: Scenario, tmp_path: Path):
+    (tmp_path / "small.yaml").write_text('steps: {1: "A calls B", 2: "C picks up"}')
+    assert any("pickup" in each.kind for each in scripts(small, [tmp_path])[0].scenario.parties.values())
+
+
+def test_a_variant_within_a_step_is_led_up_to_by_what_comes_before_it(small: Scenario, tmp_path: Path):
+    (tmp_path / "small.yaml").write_text(
+        'steps: {2: "B answers; B redirects to C"}\nvariants: {only A observed: {steps: {1: "B redirects to C"}}}'
+    )
+    variant = scripts(small, [tmp_path])[1]
+    assert [[each.verb for each in scene.actions] for scene in variant.scenes] == [
+        ["connect"],
+        ["answer"],
+        ["redirect"],
+    ]

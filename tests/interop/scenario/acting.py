@@ -161,11 +161,19 @@ class Actor:
         self.world.invoke(self._connection(action), "addToAddress", self.world.cast.number(digits))
 
     def _answer(self, action: Action) -> None:
-        who = self._who(action)
+        who = self._last = self._who(action) if action.who else self._ringing() or self._who(action)
         if who.kind == "port" and not self.world.appearances(who):
             self._accept(action)
         self._on_appearance(action, "answer", "RINGING")
         self.world.appearance(who, "TALKING")  # answer() may return while the library still shows it ringing
+
+    def _ringing(self) -> Role | None:
+        """Whose phone rings, when it is not said who answers."""
+        phones = (role for role in self.world.cast.roles.values() if role.device)
+        return next((role for role in phones if self._rings(role)), None)
+
+    def _rings(self, role: Role) -> bool:
+        return any("RINGING" in each["state"] for each in self.world.appearances(role))
 
     def _accept(self, action: Action) -> None:
         self.world.invoke(self._connection(action), "accept")

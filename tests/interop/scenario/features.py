@@ -45,6 +45,7 @@ class FeatureActor(ServedActor):
     def _pick_up(self, action: Action) -> None:
         who = self._who(action)
         app = self.world.owner(who)
+        self.world.settle()  # what is picked up has to ring
         method = action.words.get("method", "pickup")
         numbers = [self._number(action)] if action.to and method != "pickup" else []
         self._picked(action, {"terminal": who.device, "of": app}, method, self.world.address(who, app), *numbers)

@@ -70,6 +70,7 @@ TABLE = [
     # Being called
     _line(r"{x} (?:answers|takes the call|picks up the phone)", "answer"),
     _line(r"{x} is called", "HAPPENS"),
+    _line(r"(?:an? |new )*incoming call (?:is offered|arrives|comes in|rings)(?: (?:to|at) .*)?", "be called"),
     _line(r"{x} rings / (?:is )?offered(?: at {x})? / rings(?: at {x})? / {x} is offered / queued", "HAPPENS"),
     _line(r"(?:is )?answered", "answer"),
     _line(r"answers?(?:\(\) on the terminal connection(?: of {x})?)?", "answer"),
@@ -155,7 +156,7 @@ TABLE = [
         "HAPPENS",
     ),
     _line(
-        r"forward-all is (?:set|cancelled) / nobody answers / transfer start event / wait / which needs both codes",
+        r"forward-all is (?:set|cancelled) / transfer start event / wait / which needs both codes",
         "HAPPENS",
     ),
     _line(r"{x} is forwarded to {y} / JTAPI opens the next server of the list", "HAPPENS"),

@@ -41,5 +41,6 @@ def _said(script: Script, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """The first place where it says so: in a name, a title, what is done or how it is observed."""
     scenario = script.scenario
     styles = (observer.style for observer in scenario.observers.values())
-    texts = (script.name, *(scene.step.do for scene in script.scenes), scenario.title, *styles)
+    sentences = (*(scene.step.do for scene in script.scenes), *(step.do for step in scenario.steps))
+    texts = (script.name, *sentences, scenario.title, *styles)
     return next((found for text in texts if (found := pattern.search(text))), None)

@@ -17,6 +17,7 @@ from tests.interop.scenario.patterns import Action
 from tests.interop.scenario.phrases import understand
 from tests.interop.scenario.sharing import shared
 from tests.interop.scenario.steering import is_condition
+from tests.interop.scenario.strangers import calling, strangers
 from tests.interop.scenario.trees import merged
 
 INI = "jtapi.ini "
@@ -76,7 +77,17 @@ def scripts(scenario: Scenario, folders: Sequence[Path] = ()) -> list[Script]:
     said = _plainer(scenario.id, folders)
     scenario = _peopled(scenario, said)
     found = [_main(scenario, said), *(_varied(scenario, variant, said) for variant in scenario.variants)]
-    return [way for script in found for way in _ways(script)]
+    return [_with_strangers(way) for script in found for way in _ways(script)]
+
+
+def _with_strangers(script: Script) -> Script:
+    """With the parties that are spoken of and not listed."""
+    scenario = script.scenario
+    scenes = tuple(
+        replace(scene, actions=tuple(calling(action, scenario) for action in scene.actions)) for scene in script.scenes
+    )
+    more = strangers(scenario, [(scene.step, scene.actions) for scene in scenes])
+    return replace(script, scenes=scenes, scenario=replace(scenario, parties={**scenario.parties, **more}))
 
 
 def _ways(script: Script) -> list[Script]:
@@ -134,7 +145,8 @@ def _varied(scenario: Scenario, variant: Variant, said: Mapping[str, Any]) -> Sc
     scenes = [_scene(sharing.said(step), own.get("steps") or {}, scenario) for step in steps]
     begin = own["after"] if "after" in own else _beginning(base, scenes)
     models = [each for scene in base for each in scene.actions]
-    played = [replace(scene, judged=False) for scene in base[:begin]]
+    lead = () if "after" in own else _lead(base[begin:], scenes)
+    played = [replace(scene, judged=False) for scene in (*base[:begin], *lead)]
     if is_condition(variant.name):
         standing = Step(0, variant.name, "admin", {}, {}, (), None)
         played.append(Scene(standing, (Action("STEER", words={"what": variant.name}),), (), judged=False))
@@ -174,6 +186,13 @@ def _beginning(base: Sequence[Scene], scenes: Sequence[Scene]) -> int:
         if scenes and scene.step.expect and _first(scene.step) == _first(scenes[0].step):
             return number
     return len(base) - 1
+
+
+def _lead(rest: Sequence[Scene], scenes: Sequence[Scene]) -> tuple[Scene, ...]:
+    """What the step in the place of the variant's first does before it: "A calls B, B answers" where B answers."""
+    first = next((each for scene in scenes for each in scene.actions), Action(""))
+    place = next((place for scene in rest[:1] for place, one in enumerate(scene.actions) if _alike(one, first)), 0)
+    return (replace(rest[0], actions=rest[0].actions[:place]),) if place else ()
 
 
 def _alike(one: Action, other: Action) -> bool:

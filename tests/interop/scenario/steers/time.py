@@ -5,7 +5,7 @@ from tests.interop.scenario.steering import NotYet, Wheel, steers
 
 @steers(
     r"(?:the )?(?P<timer>[\w -]*\b(?:[Tt]imer|delay)\b[\w -]*?)(?: passes)?"
-    r" / time-out / no answer at {x}"
+    r" / time-out / no answer at {x} / nobody answers / (?:park )?reversion"
 )
 def next_timer(wheel: Wheel, **_words: str) -> None:
     """Whatever the calls wait for next happens now."""
