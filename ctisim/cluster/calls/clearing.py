@@ -120,7 +120,7 @@ def idle(
 
 
 @told
-def fail(participant: Participant, cause: Cause) -> Telling:
+def fail(participant: Participant, cause: int) -> Telling:
     """A caller does not get through; its leg stays until it hangs up, or its phone does by itself."""
     control = participant.control
     for leg in participant.legs:

@@ -14,8 +14,11 @@ from ctisim.cluster.calls.told import Telling, at_leg, told
 from ctisim.cluster.numberplan import Entry, Way
 from ctisim.errors import RequestRefused
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallStateCause, CodeRequired, FeatureCallType, Tone, ToneDirection
+from ctisim.qbe.enums import CallReason, CodeRequired, FeatureCallType, Tone, ToneDirection
 from ctisim.qbe.messages import ToneChangedEvent
+
+CAUSE = 510
+"""JTAPI's CAUSE_FAC_CMC, in no list of the wire: the library hands it through (measured)."""
 
 FAC, CMC, BOTH = CodeRequired.FAC_REQUIRED, CodeRequired.CMC_REQUIRED, CodeRequired.FAC_CMC_REQUIRED
 END = "#"
@@ -83,5 +86,5 @@ def take(caller: Participant, leg: Leg, way: Way, digits: str) -> Telling:
 def refuse(caller: Participant) -> Telling:
     """The attempt is over, and the call with it."""
     caller.reason = CallReason.FAC_CMC
-    yield from clearing.fail(caller, CallStateCause.FAC_CMC)
+    yield from clearing.fail(caller, CAUSE)
     yield from clearing.leave(caller)

@@ -46,7 +46,7 @@ def enter(
     leg: Leg,
     state: CallState,
     *,
-    cause: CallStateCause = CallStateCause.NOERROR,
+    cause: int = CallStateCause.NOERROR,
     reason: CallReason | None = None,
     forwarded_to: str = "",
 ) -> Telling:

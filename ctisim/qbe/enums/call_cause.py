@@ -82,7 +82,6 @@ class CallStateCause(IntEnum):
     DPARK_CALLPARK = 507
     DPARK_REVERSION = 508
     DPARK_UNPARK = 509
-    FAC_CMC = 510  # in no list of the wire, but JTAPI's CAUSE_FAC_CMC: the library hands it through (measured)
     CTICONFERENCEFULL = 262144
     CALLSPLIT = 393216
     CTIDROPCONFEREE = 458752

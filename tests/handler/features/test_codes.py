@@ -8,7 +8,7 @@ from ctisim.cluster.calls import codes
 from ctisim.errors import RequestRefused
 from ctisim.qbe import Message
 from ctisim.qbe.codes import CtiError
-from ctisim.qbe.enums import CallReason, CallState, CallStateCause, CodeRequired, Tone
+from ctisim.qbe.enums import CallReason, CallState, CodeRequired, Tone
 from ctisim.qbe.messages import CallDialRequest, CallStateChangedEvent_V2, ToneChangedEvent
 from tests.handler.features.room import Room, events
 
@@ -61,7 +61,7 @@ def test_a_code_that_never_comes_ends_the_attempt(room: Room):
     came = room.later(15)
     heard = events(came, CallStateChangedEvent_V2)
     assert [event.state for event in heard[-2:]] == [CallState.DISCONNECTED, CallState.IDLE]
-    assert (heard[-2].cause, heard[-2].reason) == (CallStateCause.FAC_CMC, CallReason.FAC_CMC)
+    assert (heard[-2].cause, heard[-2].reason) == (codes.CAUSE, CallReason.FAC_CMC)
 
 
 def test_a_way_that_returns_leads_to_a_phone_of_the_cluster(room: Room):
