@@ -21,13 +21,15 @@ app = typer.Typer(help="Write, check and describe lab files.", no_args_is_help=T
 
 @app.command()
 def init(
-    file: Annotated[Path | None, typer.Argument(help="Where to write it; without a file it is printed.")] = None,
+    file: Annotated[
+        Path | None, typer.Argument(help="Where to write it; without one, or for -, it is printed.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
 ) -> None:
     """Write a lab to start from: the built-in one, every key explained."""
     from ctisim.lab.reference import commented
 
-    if file is None:
+    if file is None or str(file) == "-":
         print(commented(), end="")
         return
     try:

@@ -25,7 +25,7 @@ def wrong(tmp_path):
 
 
 def test_init_prints_a_lab(run):
-    assert run("init").stdout == commented()
+    assert run("init").stdout == run("init", "-").stdout == commented()
 
 
 def test_init_writes_a_lab_that_passes_the_check(run, tmp_path):
