@@ -101,11 +101,15 @@ def compile_driver(folder: Path) -> Path:
     return classes
 
 
+_ADDRESSES = count(1)
+"""Every server has an address of its own: old libraries end a closed provider late, and must not meet the next one."""
+
+
 def free_loopback() -> str:
-    """A loopback address on which nobody listens at the CTI port: 127.x.y.z, apart for each process."""
+    """A loopback address on which nobody listens at the CTI port, and nobody of this process has: 127.x.y.z."""
     seed = os.getpid()
-    for number in count(1):
-        address = f"127.{1 + seed % 250}.{1 + seed // 250 % 250}.{1 + number % 250}"
+    for number in _ADDRESSES:
+        address = f"127.{1 + seed % 250}.{1 + (seed // 250 + number // 250) % 250}.{1 + number % 250}"
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
