@@ -47,6 +47,13 @@ final class Session {
         }
     }
 
+    /** Whether we opened the provider and have not closed it. */
+    boolean holds(Provider provider) {
+        synchronized (providers) {
+            return providers.containsValue(provider);
+        }
+    }
+
     void close(String name) {
         Provider provider = providers.remove(name);
         if (provider != null) {

@@ -76,10 +76,15 @@ final class Watcher
         }
         group++;
         for (Object event : list) {
-            if (event != null) {
+            if (event != null && !isOfClosed(event)) {
                 tell(events.describe(event));
             }
         }
+    }
+
+    /** Whether a terminal's event is of a provider that we closed: 11.5 and 12.5 tell of its end minutes later. */
+    private boolean isOfClosed(Object event) {
+        return event instanceof TermEv && !session.holds(((TermEv) event).getTerminal().getProvider());
     }
 
     private void tell(Map<String, Object> line) {
