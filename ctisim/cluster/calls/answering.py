@@ -12,6 +12,7 @@ from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import CallReason, CallState, CallStateCause
 
 FORWARDED = frozenset({CallReason.FORWARDALL, CallReason.FORWARDBUSY, CallReason.FORWARDNOANWSER})
+"""Reasons of how a call came here, and of nothing that comes after."""
 
 
 def may_answer(leg: Leg) -> None:

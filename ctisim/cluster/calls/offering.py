@@ -20,7 +20,6 @@ from ctisim.qbe.codes import CtiError
 from ctisim.qbe.enums import AutoAcceptStatus, CallOrigin, CallReason, CallState, CallStateCause
 
 Cause = CallStateCause
-FORWARDS = (CallReason.FORWARDALL, CallReason.FORWARDBUSY, CallReason.FORWARDNOANWSER)
 
 
 def enlist(call: Call, target: Target, view: View, *, reason: CallReason = CallReason.DIRECTCALL) -> Participant:
@@ -297,7 +296,7 @@ def stay(stays: Participant, callee: Participant, reason: CallReason) -> Telling
     """Who stays is on its way to somebody again. That a call was forwarded is no reason of what comes after."""
     stays.view = callee.view.but(original=stays.view.original)
     stays.incoming = False
-    if reason not in FORWARDS:
+    if reason not in answering.FORWARDED:
         stays.reason = reason
     yield from tell_called(stays, callee, reason)
     leg, rings = stays.active, callee.state is CallState.ACCEPTED and waits_for(callee) is CallState.RINGBACK

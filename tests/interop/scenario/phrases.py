@@ -75,15 +75,6 @@ def _renamed(meaning: Meaning, meant: Mapping[str, str]) -> Meaning:
     return Meaning(actions, tuple(map(back, meaning.unclear)))
 
 
-def understand_all(sentences: Iterable[str]) -> Meaning:
-    """Several sentences, one after the other."""
-    meanings = [understand(sentence) for sentence in sentences]
-    return Meaning(
-        tuple(each for meaning in meanings for each in meaning.actions),
-        tuple(each for meaning in meanings for each in meaning.unclear),
-    )
-
-
 def _alternatives(sentence: str) -> list[str]:
     """ "X, or Y" and "X (or Y)"; the whole sentence first, for a wording may itself have an "or"."""
     parts = re.split(r",? or (?![^(]*\))", sentence)
